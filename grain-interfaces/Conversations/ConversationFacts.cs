@@ -1,0 +1,192 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Portal.Checklists;
+using Portal.Forms;
+
+namespace Portal.Conversations;
+
+/// <summary>
+/// One immutable event of a conversation. The conversation is the list of these and nothing else; this page is all of them.
+/// Names and shapes are the storage format: add new facts, never change old ones.
+/// </summary>
+[GenerateSerializer, Immutable, Alias("portal.fact")]
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(Opened), "opened")]
+[JsonDerivedType(typeof(ConsentGiven), "consent-given")]
+[JsonDerivedType(typeof(SegmentHeard), "segment-heard")]
+[JsonDerivedType(typeof(SegmentCorrected), "segment-corrected")]
+[JsonDerivedType(typeof(SpeakerNamed), "speaker-named")]
+[JsonDerivedType(typeof(QuestionAsked), "question-asked")]
+[JsonDerivedType(typeof(QuestionAnswered), "question-answered")]
+[JsonDerivedType(typeof(AnswerProposed), "answer-proposed")]
+[JsonDerivedType(typeof(AnswerWithdrawn), "answer-withdrawn")]
+[JsonDerivedType(typeof(QuestionSetAside), "question-set-aside")]
+[JsonDerivedType(typeof(EngineLost), "engine-lost")]
+[JsonDerivedType(typeof(EngineBack), "engine-back")]
+[JsonDerivedType(typeof(Gap), "gap")]
+[JsonDerivedType(typeof(Interrupted), "interrupted")]
+[JsonDerivedType(typeof(Resumed), "resumed")]
+[JsonDerivedType(typeof(Sealed), "sealed")]
+[JsonDerivedType(typeof(StageFinished), "stage-finished")]
+[JsonDerivedType(typeof(StageFailed), "stage-failed")]
+[JsonDerivedType(typeof(RetryAsked), "retry-asked")]
+[JsonDerivedType(typeof(Titled), "titled")]
+[JsonDerivedType(typeof(Finished), "finished")]
+[JsonDerivedType(typeof(Discarded), "discarded")]
+public abstract record ConversationFact;
+
+/// <summary>A conversation began.</summary>
+/// <param name="IntervieweeId">With whom.</param>
+/// <param name="InterviewerId">Whose it is.</param>
+/// <param name="Form">The questionnaire it fills.</param>
+/// <param name="Engine">The transcription engine chosen: <c>vosk</c>, <c>browser</c>, <c>scripted</c> …</param>
+/// <param name="Origin">Live, uploaded or demonstration.</param>
+/// <param name="Script">The script played by the engine <c>scripted</c>; else null.</param>
+[GenerateSerializer, Immutable, Alias("portal.fact.opened")]
+public sealed record Opened(
+    [property: Id(0)] Guid IntervieweeId,
+    [property: Id(1)] Guid InterviewerId,
+    [property: Id(2)] FormRef Form,
+    [property: Id(3)] string Engine,
+    [property: Id(4)] ConversationOrigin Origin,
+    [property: Id(5)] string? Script) : ConversationFact;
+
+/// <summary>The person's consent, as it stood when the conversation began.</summary>
+/// <param name="TextVersion">Version of the text that was read to her.</param>
+/// <param name="GivenAt">When she said yes.</param>
+[GenerateSerializer, Immutable, Alias("portal.fact.consent-given")]
+public sealed record ConsentGiven([property: Id(0)] string TextVersion, [property: Id(1)] DateTimeOffset GivenAt) : ConversationFact;
+
+/// <summary>A final segment was heard.</summary>
+[GenerateSerializer, Immutable, Alias("portal.fact.segment-heard")]
+public sealed record SegmentHeard([property: Id(0)] Segment Segment) : ConversationFact;
+
+/// <summary>A person corrected the text of a segment.</summary>
+[GenerateSerializer, Immutable, Alias("portal.fact.segment-corrected")]
+public sealed record SegmentCorrected([property: Id(0)] int SegmentId, [property: Id(1)] string Text) : ConversationFact;
+
+/// <summary>A person said who speaks: in one segment, or (with a voice) in all segments of that voice.</summary>
+[GenerateSerializer, Immutable, Alias("portal.fact.speaker-named")]
+public sealed record SpeakerNamed([property: Id(0)] int? SegmentId, [property: Id(1)] string? Voice, [property: Id(2)] SpeakerRole Role) : ConversationFact;
+
+/// <summary>A question of the form was put to the person.</summary>
+[GenerateSerializer, Immutable, Alias("portal.fact.question-asked")]
+public sealed record QuestionAsked([property: Id(0)] string QuestionId, [property: Id(1)] int SegmentId) : ConversationFact;
+
+/// <summary>A question got its answer. <see cref="AnswerSource.Person"/> needs no evidence and always wins.</summary>
+[GenerateSerializer, Immutable, Alias("portal.fact.question-answered")]
+public sealed record QuestionAnswered(
+    [property: Id(0)] string QuestionId,
+    [property: Id(1)] Answer? Answer,
+    [property: Id(2)] ImmutableArray<Evidence> Evidence,
+    [property: Id(3)] AnswerSource Source) : ConversationFact;
+
+/// <summary>Something was heard about a question that a person has already decided: it waits beside the answer.</summary>
+[GenerateSerializer, Immutable, Alias("portal.fact.answer-proposed")]
+public sealed record AnswerProposed([property: Id(0)] string QuestionId, [property: Id(1)] Proposal Proposal) : ConversationFact;
+
+/// <summary>An answer was taken back; the screen says why.</summary>
+[GenerateSerializer, Immutable, Alias("portal.fact.answer-withdrawn")]
+public sealed record AnswerWithdrawn([property: Id(0)] string QuestionId, [property: Id(1)] string Reason, [property: Id(2)] AnswerSource By) : ConversationFact;
+
+/// <summary>The question does not apply, or the person would rather not answer.</summary>
+/// <param name="QuestionId">Of the form.</param>
+/// <param name="State">Only <see cref="QuestionState.NotApplicable"/> or <see cref="QuestionState.Declined"/>.</param>
+[GenerateSerializer, Immutable, Alias("portal.fact.question-set-aside")]
+public sealed record QuestionSetAside([property: Id(0)] string QuestionId, [property: Id(1)] QuestionState State) : ConversationFact;
+
+/// <summary>The engine went away; the audio goes on being stored.</summary>
+[GenerateSerializer, Immutable, Alias("portal.fact.engine-lost")]
+public sealed record EngineLost([property: Id(0)] string Engine, [property: Id(1)] long AtMs) : ConversationFact;
+
+/// <summary>The engine is back and catches up from the stored audio.</summary>
+[GenerateSerializer, Immutable, Alias("portal.fact.engine-back")]
+public sealed record EngineBack([property: Id(0)] string Engine, [property: Id(1)] long AtMs) : ConversationFact;
+
+/// <summary>Time without sound in the recording: nothing is spliced silently.</summary>
+/// <param name="AtMs">Where in the recording, milliseconds of stored audio.</param>
+/// <param name="LostMs">How long it lasted on the clock; 0 where unknown.</param>
+/// <param name="Reason">Why.</param>
+[GenerateSerializer, Immutable, Alias("portal.fact.gap")]
+public sealed record Gap([property: Id(0)] long AtMs, [property: Id(1)] long LostMs, [property: Id(2)] GapReason Reason) : ConversationFact;
+
+/// <summary>Nobody has sent sound for a while; the owner can continue or finish.</summary>
+[GenerateSerializer, Immutable, Alias("portal.fact.interrupted")]
+public sealed record Interrupted : ConversationFact;
+
+/// <summary>The sound came back after an interruption.</summary>
+[GenerateSerializer, Immutable, Alias("portal.fact.resumed")]
+public sealed record Resumed : ConversationFact;
+
+/// <summary>The recording is whole and closed.</summary>
+/// <param name="DurationMs">Length of the stored audio.</param>
+/// <param name="Complete">False when it was closed for want of a producer and the end may be missing.</param>
+[GenerateSerializer, Immutable, Alias("portal.fact.sealed")]
+public sealed record Sealed([property: Id(0)] long DurationMs, [property: Id(1)] bool Complete) : ConversationFact;
+
+/// <summary>A stage of the work after Stop is done.</summary>
+/// <param name="Stage">Which.</param>
+/// <param name="InputHash">Hash of what it worked on: doing it again on the same input is not needed.</param>
+[GenerateSerializer, Immutable, Alias("portal.fact.stage-finished")]
+public sealed record StageFinished([property: Id(0)] Stage Stage, [property: Id(1)] string InputHash) : ConversationFact;
+
+/// <summary>A stage failed; it will be tried again until it needs attention.</summary>
+[GenerateSerializer, Immutable, Alias("portal.fact.stage-failed")]
+public sealed record StageFailed([property: Id(0)] Stage Stage, [property: Id(1)] int Attempt, [property: Id(2)] bool NeedsAttention, [property: Id(3)] string Sentence) : ConversationFact;
+
+/// <summary>A person asked to try the failed stage again.</summary>
+[GenerateSerializer, Immutable, Alias("portal.fact.retry-asked")]
+public sealed record RetryAsked : ConversationFact;
+
+/// <summary>The conversation has a title and a description.</summary>
+[GenerateSerializer, Immutable, Alias("portal.fact.titled")]
+public sealed record Titled([property: Id(0)] string Title, [property: Id(1)] string Description) : ConversationFact;
+
+/// <summary>All stages are done: ready to read.</summary>
+[GenerateSerializer, Immutable, Alias("portal.fact.finished")]
+public sealed record Finished : ConversationFact;
+
+/// <summary>The conversation was thrown away; what it did to the ficha is undone.</summary>
+[GenerateSerializer, Immutable, Alias("portal.fact.discarded")]
+public sealed record Discarded : ConversationFact;
+
+/// <summary>Where a conversation comes from.</summary>
+public enum ConversationOrigin
+{
+    /// <summary>A microphone.</summary>
+    Live,
+    /// <summary>An uploaded file.</summary>
+    Upload,
+    /// <summary>The demonstration.</summary>
+    Demonstration,
+}
+
+/// <summary>Why there is no sound for a while. The values are those of the audio frame's reason byte.</summary>
+public enum GapReason
+{
+    /// <summary>Not said.</summary>
+    Unknown = 0,
+    /// <summary>The interviewer paused.</summary>
+    Paused = 1,
+    /// <summary>The microphone went away.</summary>
+    DeviceLost = 2,
+    /// <summary>The browser suspended the page.</summary>
+    Suspended = 3,
+}
+
+/// <summary>The work after Stop, in this order.</summary>
+public enum Stage
+{
+    /// <summary>One seekable file is written and verified, then the chunks go.</summary>
+    Compact,
+    /// <summary>The final transcript exists.</summary>
+    Transcribe,
+    /// <summary>The checklist is read once more over the whole and the ficha gets its answers.</summary>
+    Extract,
+    /// <summary>Title and description.</summary>
+    Title,
+    /// <summary>The search index knows it.</summary>
+    Index,
+    /// <summary>The interviewer is told.</summary>
+    Notify,
+}

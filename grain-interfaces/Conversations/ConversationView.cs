@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using Portal.Checklists;
+using Portal.Forms;
+
+namespace Portal.Conversations;
+
+/// <summary>Where a conversation stands.</summary>
+public enum ConversationStatus
+{
+    /// <summary>Sound may arrive.</summary>
+    Live,
+    /// <summary>No sound for ten minutes; can be continued or finished.</summary>
+    Interrupted,
+    /// <summary>Sealed; the work after Stop goes on.</summary>
+    Processing,
+    /// <summary>A stage failed too often; a person can retry.</summary>
+    NeedsAttention,
+    /// <summary>Ready to read.</summary>
+    Ready,
+    /// <summary>Thrown away.</summary>
+    Discarded,
+}
+
+/// <summary>A conversation as it stands: the fold of its facts.</summary>
+/// <param name="Id">The conversation.</param>
+/// <param name="Version">The last fact in it.</param>
+/// <param name="IntervieweeId">With whom.</param>
+/// <param name="Form">The questionnaire.</param>
+/// <param name="Engine">The transcription engine.</param>
+/// <param name="Origin">Where the sound comes from.</param>
+/// <param name="Status">Where it stands.</param>
+/// <param name="OpenedAt">When it began.</param>
+/// <param name="DurationMs">Length of the stored audio, once sealed.</param>
+/// <param name="Complete">False when the end of the recording may be missing.</param>
+/// <param name="Title">Title, once written.</param>
+/// <param name="Description">Description, once written.</param>
+/// <param name="Segments">The transcript.</param>
+/// <param name="Checklist">Each question of the form, in its order.</param>
+/// <param name="Gaps">Time without sound.</param>
+/// <param name="EngineAway">The engine is lost at the moment.</param>
+/// <param name="Problem">What needs attention, in words; else null.</param>
+[GenerateSerializer, Immutable, Alias("portal.conversation-view")]
+public sealed record ConversationView(
+    [property: Id(0)] Guid Id,
+    [property: Id(1)] long Version,
+    [property: Id(2)] Guid IntervieweeId,
+    [property: Id(3)] FormRef Form,
+    [property: Id(4)] string Engine,
+    [property: Id(5)] ConversationOrigin Origin,
+    [property: Id(6)] ConversationStatus Status,
+    [property: Id(7)] DateTimeOffset OpenedAt,
+    [property: Id(8)] long DurationMs,
+    [property: Id(9)] bool Complete,
+    [property: Id(10)] string? Title,
+    [property: Id(11)] string? Description,
+    [property: Id(12)] ImmutableArray<Segment> Segments,
+    [property: Id(13)] ImmutableArray<ChecklistItem> Checklist,
+    [property: Id(14)] ImmutableArray<Gap> Gaps,
+    [property: Id(15)] bool EngineAway,
+    [property: Id(16)] string? Problem);
+
+/// <summary>One line about a conversation, for lists.</summary>
+/// <param name="Id">The conversation.</param>
+/// <param name="Status">Where it stands.</param>
+/// <param name="Origin">Where the sound comes from.</param>
+/// <param name="OpenedAt">When it began.</param>
+/// <param name="DurationMs">Length of the stored audio.</param>
+/// <param name="Title">Title, once written.</param>
+/// <param name="Description">Description, once written.</param>
+/// <param name="Answered">Questions settled.</param>
+/// <param name="Questions">Questions of the form.</param>
+[GenerateSerializer, Immutable, Alias("portal.conversation-summary")]
+public sealed record ConversationSummary(
+    [property: Id(0)] Guid Id,
+    [property: Id(1)] ConversationStatus Status,
+    [property: Id(2)] ConversationOrigin Origin,
+    [property: Id(3)] DateTimeOffset OpenedAt,
+    [property: Id(4)] long DurationMs,
+    [property: Id(5)] string? Title,
+    [property: Id(6)] string? Description,
+    [property: Id(7)] int Answered,
+    [property: Id(8)] int Questions);

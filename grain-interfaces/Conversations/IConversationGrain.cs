@@ -1,0 +1,109 @@
+using Orleans.Concurrency;
+using Portal.Recordings;
+using Portal.Transcription;
+
+namespace Portal.Conversations;
+
+/// <summary>
+/// One conversation: its recording, transcript and checklist. Key: the conversation id, made by the client (UUID), so that
+/// every call can be repeated. A caller who does not own it gets <see cref="PortalError.NotFound"/>, as if it were not there.
+/// </summary>
+[Alias("portal.conversation")]
+public interface IConversationGrain : IGrainWithGuidKey
+{
+    /// <summary>Begins it, or, when it has begun already, answers the same. Needs the person's consent.</summary>
+    [Alias("open")]
+    Task<ConversationView> Open(Caller caller, OpenConversation request);
+
+    /// <summary>The conversation as it stands.</summary>
+    [Alias("read")]
+    Task<ConversationView> Read(Caller caller);
+
+    /// <summary>Every fact after a version, then each new one as it happens, and provisional words between. Resume with the last version seen.</summary>
+    [Alias("follow")]
+    IAsyncEnumerable<ConversationUpdate> Follow(Caller caller, long afterVersion);
+
+    /// <summary>Makes the caller the only producer of sound: earlier producers are fenced.</summary>
+    [Alias("attach")]
+    Task<Attachment> Attach(Caller caller);
+
+    /// <summary>Stores frames. Repeatable; the answer says what is durable.</summary>
+    [Alias("append")]
+    Task<AppendReply> Append(Caller caller, long epoch, FrameBatch batch);
+
+    /// <summary>Closes the recording when everything up to <paramref name="finalSeq"/> is stored; else says what is missing.</summary>
+    [Alias("stop")]
+    Task<StopReply> Stop(Caller caller, long epoch, long finalSeq, long totalSamples);
+
+    /// <summary>Words recognised in the browser (engine <c>browser</c>). <paramref name="heard"/> times are milliseconds of captured audio. Repeatable by <see cref="Heard.Key"/>.</summary>
+    [Alias("hear")]
+    Task Hear(Caller caller, Heard heard);
+
+    /// <summary>A person decides on a question.</summary>
+    [Alias("mark")]
+    Task Mark(Caller caller, QuestionMark mark);
+
+    /// <summary>A person corrects a line.</summary>
+    [Alias("correct")]
+    Task Correct(Caller caller, int segmentId, string text);
+
+    /// <summary>A person says who speaks, in a line or in every line of its voice.</summary>
+    [Alias("name-speaker")]
+    Task NameSpeaker(Caller caller, int segmentId, SpeakerRole role, bool wholeVoice);
+
+    /// <summary>Closes an interrupted conversation with what is stored.</summary>
+    [Alias("finish")]
+    Task Finish(Caller caller);
+
+    /// <summary>Tries the work after Stop again where it needs attention.</summary>
+    [Alias("retry")]
+    Task Retry(Caller caller);
+
+    /// <summary>What to play: the sealed file's size and length; <see cref="PortalError.NotFound"/> before it exists.</summary>
+    [Alias("playback")]
+    Task<Playback> Playback(Caller caller);
+
+    /// <summary>Bytes of the sealed WAV file, at most one megabyte a call.</summary>
+    [AlwaysInterleave, Alias("listen")]
+    Task<byte[]> Listen(Caller caller, long offset, int count);
+}
+
+/// <summary>What begins a conversation.</summary>
+/// <param name="IntervieweeId">With whom.</param>
+/// <param name="FormId">The questionnaire; its newest version is taken.</param>
+/// <param name="Language">ISO 639-1 language of talk and form.</param>
+/// <param name="Engine">One of the configured engines.</param>
+/// <param name="Origin">Where the sound comes from.</param>
+/// <param name="Script">For the engine <c>scripted</c>: the name of the script.</param>
+[GenerateSerializer, Immutable, Alias("portal.open-conversation")]
+public sealed record OpenConversation(
+    [property: Id(0)] Guid IntervieweeId,
+    [property: Id(1)] string FormId,
+    [property: Id(2)] string Language,
+    [property: Id(3)] string Engine,
+    [property: Id(4)] ConversationOrigin Origin,
+    [property: Id(5)] string? Script);
+
+/// <summary>A person's decision on a question.</summary>
+/// <param name="QuestionId">Of the form.</param>
+/// <param name="Kind">What is decided.</param>
+/// <param name="Text">The answer in words, for <see cref="MarkKind.Answer"/>.</param>
+[GenerateSerializer, Immutable, Alias("portal.question-mark")]
+public sealed record QuestionMark([property: Id(0)] string QuestionId, [property: Id(1)] MarkKind Kind, [property: Id(2)] string? Text);
+
+/// <summary>The decisions a person can take on a question.</summary>
+public enum MarkKind
+{
+    /// <summary>Settled, without words.</summary>
+    Tick,
+    /// <summary>Open again.</summary>
+    Untick,
+    /// <summary>No procede.</summary>
+    NotApplicable,
+    /// <summary>No quiere contestar.</summary>
+    Declined,
+    /// <summary>Answered in the person's own words.</summary>
+    Answer,
+    /// <summary>The heard answer is right.</summary>
+    Verify,
+}

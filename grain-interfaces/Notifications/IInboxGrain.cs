@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+
+namespace Portal.Notifications;
+
+/// <summary>An interviewer's notifications, on every device, until read. Key: the interviewer id.</summary>
+[Alias("portal.inbox")]
+public interface IInboxGrain : IGrainWithGuidKey
+{
+    /// <summary>Newest first, at most 100.</summary>
+    [Alias("list")]
+    Task<ImmutableArray<Notification>> List();
+
+    /// <summary>Adds one. Repeatable by id.</summary>
+    [Alias("add")]
+    Task Add(Notification notification);
+
+    /// <summary>Marks one as read; an unknown id is <see cref="PortalError.NotFound"/>.</summary>
+    [Alias("mark-read")]
+    Task MarkRead(Guid id);
+
+    /// <summary>Marks all as read.</summary>
+    [Alias("mark-all-read")]
+    Task MarkAllRead();
+}
+
+/// <summary>A notification. It carries ids; the screen writes the sentence.</summary>
+/// <param name="Id">Derived from what it is about, so that telling twice is telling once.</param>
+/// <param name="Kind">What happened.</param>
+/// <param name="IntervieweeId">With whom.</param>
+/// <param name="ConversationId">Where.</param>
+/// <param name="At">When.</param>
+/// <param name="Read">Whether it was read.</param>
+[GenerateSerializer, Immutable, Alias("portal.notification")]
+public sealed record Notification(
+    [property: Id(0)] Guid Id,
+    [property: Id(1)] NotificationKind Kind,
+    [property: Id(2)] Guid IntervieweeId,
+    [property: Id(3)] Guid ConversationId,
+    [property: Id(4)] DateTimeOffset At,
+    [property: Id(5)] bool Read);
+
+/// <summary>What a notification tells.</summary>
+public enum NotificationKind
+{
+    /// <summary>A conversation is ready to read.</summary>
+    ConversationReady,
+    /// <summary>Its work after Stop needs attention.</summary>
+    ConversationNeedsAttention,
+}
