@@ -75,10 +75,10 @@ public sealed record ChecklistItem(
     public static ChecklistItem Pending(string questionId) => new(questionId, QuestionState.Pending, null, null, [], [], null);
 
     /// <summary>A person has decided: nothing automatic changes it any more.</summary>
-    public bool DecidedByPerson => Source == AnswerSource.Person;
+    public bool DecidedByPerson => Source == AnswerSource.Person || State == QuestionState.Verified;
 
     /// <summary>Still waiting for an answer, so the analysts may propose one.</summary>
-    public bool IsOpen => State is QuestionState.Pending or QuestionState.Asked;
+    public bool IsOpen => !DecidedByPerson && State is (QuestionState.Pending or QuestionState.Asked);
 }
 
 /// <summary>An answer that waits for a person's yes.</summary>

@@ -21,12 +21,14 @@ namespace Portal.Conversations;
 [JsonDerivedType(typeof(AnswerProposed), "answer-proposed")]
 [JsonDerivedType(typeof(AnswerWithdrawn), "answer-withdrawn")]
 [JsonDerivedType(typeof(QuestionSetAside), "question-set-aside")]
+[JsonDerivedType(typeof(QuestionVerified), "question-verified")]
 [JsonDerivedType(typeof(EngineLost), "engine-lost")]
 [JsonDerivedType(typeof(EngineBack), "engine-back")]
 [JsonDerivedType(typeof(Gap), "gap")]
 [JsonDerivedType(typeof(Interrupted), "interrupted")]
 [JsonDerivedType(typeof(Resumed), "resumed")]
 [JsonDerivedType(typeof(Sealed), "sealed")]
+[JsonDerivedType(typeof(RecordingStored), "recording-stored")]
 [JsonDerivedType(typeof(StageFinished), "stage-finished")]
 [JsonDerivedType(typeof(StageFailed), "stage-failed")]
 [JsonDerivedType(typeof(RetryAsked), "retry-asked")]
@@ -58,8 +60,10 @@ public sealed record Opened(
 public sealed record ConsentGiven([property: Id(0)] string TextVersion, [property: Id(1)] DateTimeOffset GivenAt) : ConversationFact;
 
 /// <summary>A final segment was heard.</summary>
+/// <param name="Segment">The segment.</param>
+/// <param name="Key">The engine's name for it: hearing it again changes nothing.</param>
 [GenerateSerializer, Immutable, Alias("portal.fact.segment-heard")]
-public sealed record SegmentHeard([property: Id(0)] Segment Segment) : ConversationFact;
+public sealed record SegmentHeard([property: Id(0)] Segment Segment, [property: Id(1)] string Key) : ConversationFact;
 
 /// <summary>A person corrected the text of a segment.</summary>
 [GenerateSerializer, Immutable, Alias("portal.fact.segment-corrected")]
@@ -95,6 +99,10 @@ public sealed record AnswerWithdrawn([property: Id(0)] string QuestionId, [prope
 [GenerateSerializer, Immutable, Alias("portal.fact.question-set-aside")]
 public sealed record QuestionSetAside([property: Id(0)] string QuestionId, [property: Id(1)] QuestionState State) : ConversationFact;
 
+/// <summary>A person confirmed the answer that was heard.</summary>
+[GenerateSerializer, Immutable, Alias("portal.fact.question-verified")]
+public sealed record QuestionVerified([property: Id(0)] string QuestionId) : ConversationFact;
+
 /// <summary>The engine went away; the audio goes on being stored.</summary>
 [GenerateSerializer, Immutable, Alias("portal.fact.engine-lost")]
 public sealed record EngineLost([property: Id(0)] string Engine, [property: Id(1)] long AtMs) : ConversationFact;
@@ -123,6 +131,12 @@ public sealed record Resumed : ConversationFact;
 /// <param name="Complete">False when it was closed for want of a producer and the end may be missing.</param>
 [GenerateSerializer, Immutable, Alias("portal.fact.sealed")]
 public sealed record Sealed([property: Id(0)] long DurationMs, [property: Id(1)] bool Complete) : ConversationFact;
+
+/// <summary>The sound lies in one sealed, seekable file whose hash was verified.</summary>
+/// <param name="Bytes">Size of the WAV file as played.</param>
+/// <param name="Sha256">Its hash, hexadecimal.</param>
+[GenerateSerializer, Immutable, Alias("portal.fact.recording-stored")]
+public sealed record RecordingStored([property: Id(0)] long Bytes, [property: Id(1)] string Sha256) : ConversationFact;
 
 /// <summary>A stage of the work after Stop is done.</summary>
 /// <param name="Stage">Which.</param>

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Portal.Conversations;
+using Portal.Forms;
+
+namespace Portal.Checklists;
+
+/// <summary>
+/// Decides which proposals of an analyst become facts. Everything an answer must satisfy is checked here, in code: the question exists and is open,
+/// the quote is a literal part of a segment, a bare "no" shows what it denies, and a person's decision stays.
+/// </summary>
+public static class ChecklistDecisions
+{
+    /// <summary>The facts that follow from some proposals, in their order. Pure.</summary>
+    public static IReadOnlyList<ConversationFact> Decide(
+        Form form, ChecklistState checklist, IReadOnlyList<ChecklistChange> changes, Func<int, Segment?> segment)
+    {
+        var facts = new List<ConversationFact>();
+        var settled = new HashSet<string>();
+        foreach (var change in changes)
+        {
+            if (form.Find(change.QuestionId) is not { } question || settled.Contains(question.Id)) continue;
+            if (Decide(question, checklist.Item(question.Id), checklist.LastAsked, change, segment) is not { } fact) continue;
+            facts.Add(fact);
+            if (fact is QuestionAnswered) settled.Add(question.Id);
+        }
+        return facts;
+    }
+
+    private static ConversationFact? Decide(Question question, ChecklistItem item, AskedQuestion? last, ChecklistChange change, Func<int, Segment?> segment) => change switch
+    {
+        Asked asked => item.IsOpen && segment(asked.SegmentId) is not null && last != new AskedQuestion(question.Id, asked.SegmentId)
+            ? new QuestionAsked(question.Id, asked.SegmentId)
+            : null,
+        Answered answered => Decide(question, item, answered, segment),
+        _ => null,
+    };
+
+    private static ConversationFact? Decide(Question question, ChecklistItem item, Answered answered, Func<int, Segment?> segment)
+    {
+        if (Prove(answered.Spans, segment) is not { Length: > 0 } evidence || DeniesNothing(answered.Answer, evidence)) return null;
+        if (item.IsOpen) return new QuestionAnswered(question.Id, answered.Answer, evidence, answered.Source);
+        return item.DecidedByPerson && !SaidBefore(item, evidence)
+            ? new AnswerProposed(question.Id, new Proposal(answered.Answer, evidence, answered.Source))
+            : null;
+    }
+
+    /// <summary>The spans as evidence; empty when one of them is not a literal, non-blank part of a segment.</summary>
+    private static ImmutableArray<Evidence> Prove(IReadOnlyList<QuoteSpan> spans, Func<int, Segment?> segment)
+    {
+        var evidence = ImmutableArray.CreateBuilder<Evidence>(spans.Count);
+        foreach (var span in spans)
+        {
+            if (segment(span.SegmentId) is not { } found || EvidenceTimes.Prove(found, span.Start, span.Length) is not { } proof) return [];
+            evidence.Add(proof);
+        }
+        return evidence.MoveToImmutable();
+    }
+
+    /// <summary>A "no" of one or two words proves nothing without the question it answers.</summary>
+    private static bool DeniesNothing(Answer answer, ImmutableArray<Evidence> evidence) =>
+        answer.YesNo == false && evidence.Length < 2 && evidence[0].Quote.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= 2;
+
+    private static bool SaidBefore(ChecklistItem item, ImmutableArray<Evidence> evidence) =>
+        item.Evidence.Concat(item.Proposals.SelectMany(proposal => proposal.Evidence)).Any(known => known.SegmentId == evidence[0].SegmentId);
+}

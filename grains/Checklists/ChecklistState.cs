@@ -1,0 +1,70 @@
+using Portal.Conversations;
+using Portal.Forms;
+
+namespace Portal.Checklists;
+
+/// <summary>The checklist of one conversation: the fold of its facts. <see cref="Apply"/> never throws and does no IO.</summary>
+public sealed class ChecklistState
+{
+    private readonly Dictionary<string, ChecklistItem> items = [];
+
+    /// <summary>Each question that a fact has touched, by id.</summary>
+    public IReadOnlyDictionary<string, ChecklistItem> Items => items;
+
+    /// <summary>The question asked last, while its answer is due.</summary>
+    public AskedQuestion? LastAsked { get; private set; }
+
+    /// <summary>Where a question stands; pending when nothing was said of it.</summary>
+    public ChecklistItem Item(string questionId) => items.GetValueOrDefault(questionId) ?? ChecklistItem.Pending(questionId);
+
+    /// <summary>Every question of the form, in its order.</summary>
+    public IEnumerable<ChecklistItem> InOrderOf(Form form) => form.Questions().Select(question => Item(question.Id));
+
+    /// <summary>Folds one fact in. Answers whether the checklist changed.</summary>
+    public bool Apply(ConversationFact fact)
+    {
+        switch (fact)
+        {
+            case QuestionAsked asked: Ask(asked); return true;
+            case QuestionAnswered answered: Settle(answered); return true;
+            case AnswerProposed proposed: Change(proposed.QuestionId, item => item with { Proposals = item.Proposals.Add(proposed.Proposal) }); return true;
+            case AnswerWithdrawn withdrawn: Withdraw(withdrawn); return true;
+            case QuestionSetAside aside: Change(aside.QuestionId, item => item with { State = aside.State, Source = AnswerSource.Person, Reason = null }); return true;
+            case QuestionVerified verified: Change(verified.QuestionId, item => item with { State = QuestionState.Verified }); return true;
+            default: return false;
+        }
+    }
+
+    private void Ask(QuestionAsked asked)
+    {
+        Change(asked.QuestionId, item => item.IsOpen ? item with { State = QuestionState.Asked } : item);
+        LastAsked = new AskedQuestion(asked.QuestionId, asked.SegmentId);
+    }
+
+    private void Settle(QuestionAnswered answered)
+    {
+        Change(answered.QuestionId, item => item with
+        {
+            State = QuestionState.Answered,
+            Source = answered.Source,
+            Answer = answered.Answer,
+            Evidence = answered.Evidence,
+            Proposals = answered.Source == AnswerSource.Person ? [] : item.Proposals,
+            Reason = null,
+        });
+        if (LastAsked?.QuestionId == answered.QuestionId) LastAsked = null;
+    }
+
+    /// <summary>What was heard is kept as a proposal, so that taking the withdrawal back restores it with its proof.</summary>
+    private void Withdraw(AnswerWithdrawn withdrawn) => Change(withdrawn.QuestionId, item => item with
+    {
+        State = QuestionState.Pending,
+        Source = withdrawn.By == AnswerSource.Person ? AnswerSource.Person : null,
+        Proposals = item is { Answer: { } answer, Source: { } source, Evidence.Length: > 0 } ? [new Proposal(answer, item.Evidence, source), .. item.Proposals] : item.Proposals,
+        Answer = null,
+        Evidence = [],
+        Reason = withdrawn.Reason,
+    });
+
+    private void Change(string questionId, Func<ChecklistItem, ChecklistItem> change) => items[questionId] = change(Item(questionId));
+}
