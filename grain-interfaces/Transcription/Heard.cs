@@ -4,7 +4,7 @@ using Portal.Conversations;
 namespace Portal.Transcription;
 
 /// <summary>Something an engine heard.</summary>
-/// <param name="Key">Names a final uniquely within the conversation, so that it can be told twice; the same key for its provisional forms.</param>
+/// <param name="Key">Names a final uniquely within the conversation, so that it can be told twice. A provisional form has the key it would have as it stands.</param>
 /// <param name="Final">Final words enter the transcript; provisional ones are only shown.</param>
 /// <param name="Text">The words.</param>
 /// <param name="FromMs">Begin, milliseconds of stored audio.</param>

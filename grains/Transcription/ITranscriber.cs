@@ -31,7 +31,8 @@ public interface ITranscriptionSession : IAsyncDisposable
     Task Complete(CancellationToken cancellation);
 
     /// <summary>
-    /// What it hears: provisional and final, times in milliseconds since the session's first byte. Ends after <see cref="Complete"/>;
+    /// What it hears: provisional and final, times in milliseconds since the session's first byte. A final without text says that nobody spoke up to
+    /// its end; a provisional without text that the words shown before it were none. Ends after <see cref="Complete"/>;
     /// throws <see cref="EngineUnavailableException"/> when the engine goes away before.
     /// </summary>
     IAsyncEnumerable<Heard> Read(CancellationToken cancellation);
