@@ -1,0 +1,52 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using Portal.Blobs;
+using Portal.Conversations;
+using Portal.Privacy;
+using Portal.Recordings;
+using Portal.Storage.Sqlite;
+
+namespace Portal.Storage;
+
+/// <summary>Adds what keeps things: facts, audio, keys, blobs and the search index, on the database the settings name.</summary>
+public static class StorageRegistration
+{
+    /// <summary>
+    /// Everything a silo needs. The tables are brought up to date and the master key is read before any hosted service starts.
+    /// </summary>
+    public static IServiceCollection AddPortalStorage(this IServiceCollection services, IConfiguration configuration)
+    {
+        var options = services.AddPortalDatabase(configuration);
+        services.TryAddSingleton<IBlobStore, FileBlobStore>();
+        services.TryAddSingleton<MasterKey>();
+        services.AddHostedService<StorageStart>();
+        return options.Provider switch
+        {
+            StorageProvider.Sqlite => services.AddSqliteStores(),
+            _ => services,
+        };
+    }
+
+    internal static StorageOptions AddPortalDatabase(this IServiceCollection services, IConfiguration configuration)
+    {
+        var section = configuration.GetSection(StorageOptions.Section);
+        services.AddOptions<StorageOptions>().Bind(section).ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<StorageOptions>, StorageOptionsCheck>());
+        services.TryAddSingleton(TimeProvider.System);
+        return section.Get<StorageOptions>() ?? new StorageOptions();
+    }
+
+    private static IServiceCollection AddSqliteStores(this IServiceCollection services)
+    {
+        services.TryAddSingleton<SqliteFiles>();
+        services.TryAddSingleton<IDatabase, SqliteDatabase>();
+        services.TryAddSingleton(provider => provider.GetRequiredService<SqliteFiles>().Portal);
+        services.TryAddSingleton<SqliteWriter>();
+        services.TryAddSingleton<IFactStore, SqliteFactStore>();
+        services.TryAddSingleton<IAudioStore, SqliteAudioStore>();
+        services.TryAddSingleton<IKeyring, SqliteKeyring>();
+        return services;
+    }
+}
