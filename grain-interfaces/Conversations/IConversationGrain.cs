@@ -21,7 +21,7 @@ public interface IConversationGrain : IGrainWithGuidKey
 
     /// <summary>Every fact after a version, then each new one as it happens, and provisional words between. Resume with the last version seen.</summary>
     [Alias("follow")]
-    IAsyncEnumerable<ConversationUpdate> Follow(Caller caller, long afterVersion);
+    IAsyncEnumerable<ConversationUpdate> Follow(Caller caller, long afterVersion, CancellationToken cancellation = default);
 
     /// <summary>Makes the caller the only producer of sound: earlier producers are fenced.</summary>
     [Alias("attach")]

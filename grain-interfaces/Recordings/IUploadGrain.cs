@@ -16,7 +16,7 @@ public interface IUploadGrain : IGrainWithGuidKey
     /// All bytes are there: decodes and opens the conversation. Not sound, or too long: <see cref="PortalError.Unreadable"/> and nothing stays stored.
     /// Repeatable.
     /// </summary>
-    [Alias("complete")]
+    [ResponseTimeout("00:15:00"), Alias("complete")]
     Task Complete(Caller caller);
 
     /// <summary>Forgets the upload.</summary>

@@ -1,0 +1,32 @@
+.PHONY: run test bench crash cluster checklist openapi
+
+## Everything in one process, on SQLite and files under ./data
+run:
+	@dotnet run --project web
+
+## Sets up what is missing and runs every test
+test:
+	@bash tests/run.sh
+
+## The load simulator: make bench SCENARIO=live N=50 SECONDS=30
+SCENARIO ?= live
+N ?= 50
+SECONDS ?= 30
+bench:
+	@bash tests/simulator/bench.sh $(SCENARIO) $(N) $(SECONDS)
+
+## The fault tests: one JSON line a scenario
+crash:
+	@bash tests/crash/crash.sh
+
+## PostgreSQL, two silos and two web nodes as processes on this machine
+cluster:
+	@bash deploy/cluster.sh
+
+## Scores the checklist on annotated interviews: make checklist INTERVIEWS=DIR [FORM=intake] [LANGUAGE=es]
+FORM ?= intake
+LANGUAGE ?= es
+INTERVIEWS ?= tests/interviews/$(LANGUAGE)
+checklist:
+	@dotnet build tests/simulator -c Release -v q --nologo 1>&2
+	@dotnet tests/simulator/bin/Release/net10.0/Portal.Simulator.dll checklist "$(INTERVIEWS)" --form "$(FORM)" --language "$(LANGUAGE)"

@@ -1,0 +1,88 @@
+using Portal.Recordings;
+
+namespace Portal.Conversations;
+
+/// <summary>The sound: one producer at a time, stored before it is acknowledged, handed to the engine at once.</summary>
+internal sealed partial class ConversationGrain
+{
+    private static readonly TimeSpan InterruptedAfter = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan AbandonedAfter = TimeSpan.FromHours(24);
+    private DateTimeOffset lastSound;
+
+    public async Task<Attachment> Attach(Caller caller)
+    {
+        Require(caller);
+        if (state.Sealed is not null) throw new PortalException(PortalError.Conflict, "Esta conversación ya está terminada.");
+        var attachment = await recording!.Attach();
+        await NoteSound();
+        EnsureEngine();
+        return attachment;
+    }
+
+    public async Task<AppendReply> Append(Caller caller, long epoch, FrameBatch batch)
+    {
+        Require(caller);
+        if (batch.Frames is not { Length: > 0 and <= FrameBatch.MaxFrames } || batch.FirstSeq < 0)
+            throw new PortalException(PortalError.Invalid, "El sonido no ha llegado bien. Recarga la página: lo que falta se vuelve a enviar.");
+        if (recording!.Head is not { } head) throw new PortalException(PortalError.Conflict, "Antes de enviar sonido hay que conectarse a la grabación.");
+        if (head.Closed || state.Sealed is not null) return Reply(AppendOutcome.Closed, head);
+        if (epoch != head.Epoch) return Reply(AppendOutcome.Fenced, head);
+        if (recording.Place(batch) is not { } frames) return Reply(AppendOutcome.Expected, head);
+        foreach (var frame in frames)
+            if (frame.New && frame.Frame.Gap is null) line?.Offer(frame.FirstSample, frame.Frame.Pcm);
+        var append = await recording.Append(epoch, frames);
+        if (append.Conflicts.Count > 0) LogConflicts(Id, append.Conflicts.Count);
+        await NoteSound();
+        await NoteGaps(frames, append.Head);
+        return Reply(append.Outcome, append.Head);
+    }
+
+    public async Task<StopReply> Stop(Caller caller, long epoch, long finalSeq, long totalSamples)
+    {
+        Require(caller);
+        if (state.Sealed is { } done) return new StopReply(true, 0, done.DurationMs);
+        var head = recording!.Head ?? new RecordingHead(0, -1, 0, false);
+        if (epoch != head.Epoch) throw new PortalException(PortalError.Conflict, "La grabación sigue en otro dispositivo; termínala desde allí.");
+        if (head.DurableThrough < finalSeq) return new StopReply(false, head.DurableThrough + 1, 0);
+        if (head.DurableThrough > finalSeq || head.Samples != totalSamples)
+            throw new PortalException(PortalError.Conflict, "El final de la grabación no cuadra con lo guardado. Recarga la página y vuelve a terminar.");
+        await Seal(complete: true);
+        return new StopReply(true, 0, state.Sealed!.DurationMs);
+    }
+
+    public async Task Finish(Caller caller)
+    {
+        Require(caller);
+        if (state.Sealed is null) await Seal(complete: false);
+    }
+
+    /// <summary>Closes the recording first and says so second: after a crash between the two, asking again finishes it.</summary>
+    private async Task Seal(bool complete)
+    {
+        if (!complete || recording!.Head is null) await recording!.Attach();
+        await recording.Close(recording.Head!.DurableThrough);
+        await Record(new Sealed(recording.DurationMs, complete));
+        await PokeWork();
+        await TellInterviewee();
+    }
+
+    private async Task NoteSound()
+    {
+        lastSound = time.GetUtcNow();
+        if (state.Status != ConversationStatus.Interrupted) return;
+        await Record(new Resumed());
+        await TellInterviewee();
+    }
+
+    /// <summary>A gap becomes a fact once it is stored. One missed by a crash is found again when the recording is compacted.</summary>
+    private async Task NoteGaps(IReadOnlyList<PlacedFrame> frames, RecordingHead head)
+    {
+        var gaps = frames.Where(frame => frame.New && frame.Seq <= head.DurableThrough).Select(GapOf).OfType<Gap>().ToList();
+        if (gaps.Count > 0) await Record(gaps);
+    }
+
+    private static Gap? GapOf(PlacedFrame frame) =>
+        frame.Frame.Gap is { } gap ? new Gap(AudioFormat.MsOf(frame.FirstSample), gap.LostMs, gap.Reason) : null;
+
+    private static AppendReply Reply(AppendOutcome outcome, RecordingHead head) => new(outcome, head.DurableThrough, head.DurableThrough + 1);
+}

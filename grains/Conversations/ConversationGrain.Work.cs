@@ -1,0 +1,102 @@
+using Portal.Demonstration;
+using Portal.Processing;
+using Portal.Recordings;
+
+namespace Portal.Conversations;
+
+/// <summary>The work after Stop: the conversation says what is due and records what was found; the doing is elsewhere.</summary>
+internal sealed partial class ConversationGrain
+{
+    public Task<DueWork?> Due() => Task.FromResult(Pipeline.Next(state) is { } stage
+        ? new DueWork(stage, Pipeline.InputOf(stage, state), state.Version, View(), state.Opened!.InterviewerId, state.Opened.Script, state.HeardThroughMs, state.Stored, form!)
+        : null);
+
+    public async Task FinishEngine()
+    {
+        if (line is { } live) await live.Complete(recording!.Head!.Samples, LastWordsWithin);
+        await LetGoOfEngine();
+    }
+
+    public async Task<bool> FinishStage(Stage stage, string inputHash, IReadOnlyList<ConversationFact> findings)
+    {
+        if (Pipeline.Next(state) != stage || Pipeline.InputOf(stage, state) != inputHash) return false;
+        await Record([.. findings, new StageFinished(stage, inputHash)]);
+        if (stage == Stage.Compact) await recording!.DropChunks();
+        if (stage == Stage.Title) await TellInterviewee();
+        if (Pipeline.Next(state) is not null) return true;
+        await Record(new Finished());
+        await TellInterviewee();
+        return true;
+    }
+
+    public async Task<TimeSpan?> FailStage(Stage stage, string sentence)
+    {
+        if (Pipeline.Next(state) != stage) return TimeSpan.Zero;
+        var attempt = (state.Failure is { } before && before.Stage == stage ? before.Attempt : 0) + 1;
+        var needsAttention = attempt >= Pipeline.MaxAttempts;
+        await Record(new StageFailed(stage, attempt, needsAttention, sentence));
+        LogStageFailed(Id, stage, attempt, sentence);
+        if (!needsAttention) return Pipeline.BackOff(attempt);
+        await TellInterviewee();
+        return null;
+    }
+
+    public async Task OpenSealed(Caller caller, OpenConversation request, Sealed recorded, RecordingStored stored)
+    {
+        if (state.Opened is not null)
+        {
+            Require(caller);
+            return;
+        }
+        var engine = Engine(request.Engine, info => info.Files);
+        await Begin(caller, request, engine.Info.Name, recorded, stored, new StageFinished(Stage.Compact, Pipeline.InputOf(Stage.Compact, state)));
+        await PokeWork();
+    }
+
+    public async Task Retry(Caller caller)
+    {
+        Require(caller);
+        if (state.Status != ConversationStatus.NeedsAttention) return;
+        await Record(new RetryAsked());
+        await TellInterviewee();
+        await PokeWork();
+    }
+
+    public Task<Playback> Playback(Caller caller)
+    {
+        Require(caller);
+        return state.Stored is { } stored
+            ? Task.FromResult(new Playback(stored.Bytes, state.Sealed!.DurationMs, stored.Sha256))
+            : throw PortalException.NotFound();
+    }
+
+    public async Task<byte[]> Listen(Caller caller, long offset, int count)
+    {
+        Require(caller);
+        if (state.Stored is not { } stored) throw PortalException.NotFound();
+        if (offset < 0 || count < 0 || offset > stored.Bytes) throw new PortalException(PortalError.Invalid, "Ese trozo de la grabación no existe.");
+        return await sealedRecordings.Read(state.Opened!.IntervieweeId, Id, offset, Math.Min(count, IUploadGrain.MaxPieceBytes));
+    }
+
+    public async Task Tend()
+    {
+        if (state.Opened is not { } opened || state.IsDiscarded) return;
+        if (state.Sealed is not null)
+        {
+            if (Pipeline.Next(state) is not null) await PokeWork();
+            return;
+        }
+        var silence = time.GetUtcNow() - lastSound;
+        if (opened.Origin == ConversationOrigin.Demonstration && silence > TimeSpan.FromSeconds(15))
+            // Not awaited: it calls back here. Should it fail, the next sweep asks again.
+            GrainFactory.GetGrain<IDemonstrationGrain>(Id).Play(new Caller(opened.InterviewerId, Roles.Interviewer)).Ignore();
+        else if (silence >= AbandonedAfter || time.GetUtcNow() - state.OpenedAt >= AbandonedAfter + AbandonedAfter) await Seal(complete: false);
+        else if (silence >= InterruptedAfter && state.Status == ConversationStatus.Live)
+        {
+            await Record(new Interrupted());
+            await TellInterviewee();
+        }
+    }
+
+    private Task PokeWork() => GrainFactory.GetGrain<IProcessingGrain>(Id).Poke();
+}

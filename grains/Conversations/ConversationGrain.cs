@@ -1,0 +1,189 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Logging;
+using Portal.Checklists;
+using Portal.Forms;
+using Portal.Interviewees;
+using Portal.Privacy;
+using Portal.Recordings;
+using Portal.Transcription;
+
+namespace Portal.Conversations;
+
+/// <summary>
+/// One conversation. Every change takes the same way: check → append durably → fold → tell followers. Its sound is in <c>.Audio.cs</c>, what the engine
+/// hears in <c>.Hearing.cs</c>, the work after Stop in <c>.Work.cs</c>.
+/// </summary>
+[GrainType("conversation")]
+internal sealed partial class ConversationGrain(
+    FactLog log,
+    IAudioStore audioStore,
+    IKeyring keyring,
+    IFormCatalogue forms,
+    IEnumerable<ITranscriber> engines,
+    IEnumerable<IAnalyst> analysts,
+    SealedRecordings sealedRecordings,
+    TimeProvider time,
+    ILogger<ConversationGrain> logger) : Grain, IConversationGrain, IConversationWork
+{
+    private readonly ConversationState state = new();
+    private readonly Followers followers = new();
+    private Form? form;
+    private RecordingLog? recording;
+
+    private Guid Id => this.GetPrimaryKey();
+
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        foreach (var fact in await log.Read(Id, 0)) state.Apply(fact);
+        lastSound = time.GetUtcNow();
+        if (state.Opened is { } opened) await Prepare(opened);
+    }
+
+    public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
+    {
+        followers.Dismiss();
+        await LetGoOfEngine();
+    }
+
+    public async Task<ConversationView> Open(Caller caller, OpenConversation request)
+    {
+        if (state.Opened is not null) return await Read(caller);
+        var chosen = Engine(request.Engine, engine => engine.Live || engine.InBrowser);
+        await Begin(caller, request, chosen.Info.Name);
+        return View();
+    }
+
+    public Task<ConversationView> Read(Caller caller)
+    {
+        Require(caller);
+        return Task.FromResult(View());
+    }
+
+    public async IAsyncEnumerable<ConversationUpdate> Follow(Caller caller, long afterVersion, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        Require(caller);
+        var mailbox = followers.Join();
+        try
+        {
+            var last = afterVersion;
+            foreach (var fact in await log.Read(Id, afterVersion))
+            {
+                last = fact.Version;
+                yield return new ConversationUpdate(fact, null);
+            }
+            await foreach (var update in mailbox.Reader.ReadAllAsync(cancellation))
+            {
+                if (update.Fact is { } fact && fact.Version <= last) continue;
+                last = update.Fact?.Version ?? last;
+                yield return update;
+            }
+        }
+        finally
+        {
+            followers.Leave(mailbox);
+        }
+    }
+
+    public async Task Mark(Caller caller, QuestionMark mark)
+    {
+        Require(caller);
+        if (Marks.Decide(form!, state.Checklist.Item(mark.QuestionId), mark) is { } fact) await RecordAndCatchUp(fact);
+    }
+
+    public async Task Correct(Caller caller, int segmentId, string text)
+    {
+        Require(caller);
+        var segment = state.Segment(segmentId) ?? throw PortalException.NotFound();
+        if (string.IsNullOrWhiteSpace(text)) throw new PortalException(PortalError.Invalid, "La intervención no puede quedar vacía.");
+        if (text.Length > 10_000) throw new PortalException(PortalError.Invalid, "La intervención es demasiado larga: el máximo son 10.000 caracteres.");
+        if (segment.Text != text.Trim()) await RecordAndCatchUp(new SegmentCorrected(segmentId, text.Trim()));
+    }
+
+    public async Task NameSpeaker(Caller caller, int segmentId, SpeakerRole role, bool wholeVoice)
+    {
+        Require(caller);
+        var segment = state.Segment(segmentId) ?? throw PortalException.NotFound();
+        if (wholeVoice && segment.Voice is { } voice) await RecordAndCatchUp(new SpeakerNamed(null, voice, role));
+        else if (segment.Role != role) await RecordAndCatchUp(new SpeakerNamed(segmentId, null, role));
+    }
+
+    /// <summary>Who does not own it is told what somebody is told who asks for something that is not there.</summary>
+    private void Require(Caller caller)
+    {
+        if (state.Opened is null || state.Opened.InterviewerId != caller.InterviewerId || state.IsDiscarded) throw PortalException.NotFound();
+    }
+
+    private async Task<Opened> Begin(Caller caller, OpenConversation request, string engine, params ConversationFact[] more)
+    {
+        var person = await GrainFactory.GetGrain<IIntervieweeGrain>(request.IntervieweeId).Read(caller);
+        if (person.Consent is not { TextVersion: ConsentText.CurrentVersion } consent)
+            throw new PortalException(PortalError.ConsentRequired, "Antes de grabar, lee el texto de consentimiento y anota que la persona acepta.");
+        var newest = forms.Latest(request.FormId, request.Language)
+            ?? throw new PortalException(PortalError.Invalid, "Ese formulario no existe en ese idioma. Elige otro formulario u otro idioma.");
+        var opened = new Opened(request.IntervieweeId, caller.InterviewerId, new FormRef(newest.Id, newest.Version, newest.Locale), engine, request.Origin, request.Script);
+        form = newest;
+        await Record([opened, new ConsentGiven(consent.TextVersion, consent.GivenAt), .. more]);
+        await Prepare(opened);
+        await TellInterviewee();
+        return opened;
+    }
+
+    private async Task Prepare(Opened opened)
+    {
+        form = forms.Find(opened.Form) ?? throw new PortalException(PortalError.Unavailable, "Falta el formulario de esta conversación. Avisa a quien mantiene el portal.");
+        recording = new RecordingLog(audioStore, await keyring.Get(opened.IntervieweeId), Id);
+        await recording.Load();
+    }
+
+    private ConversationView View() => state.View(Id, form!);
+
+    /// <summary>Appends facts durably, folds them, tells the followers. When another activation was faster nothing happened, and this one steps aside.</summary>
+    private async Task Record(params IReadOnlyList<ConversationFact> facts)
+    {
+        var now = time.GetUtcNow();
+        var recorded = facts.Select((fact, i) => new RecordedFact(state.Version + 1 + i, now, fact)).ToList();
+        if (!await log.Append(HeadAfter(recorded, now), state.Version, recorded))
+        {
+            LogStale(Id);
+            DeactivateOnIdle();
+            throw new PortalException(PortalError.Unavailable, "La conversación se ha abierto en otro sitio. Inténtalo de nuevo.");
+        }
+        foreach (var fact in recorded)
+        {
+            state.Apply(fact);
+            followers.Tell(new ConversationUpdate(fact, null));
+        }
+    }
+
+    /// <summary>A change by hand to a conversation that was done: what depends on it is done again.</summary>
+    private async Task RecordAndCatchUp(ConversationFact fact)
+    {
+        await Record(fact);
+        if (Pipeline.Next(state) is not null) await PokeWork();
+    }
+
+    /// <summary>Until the last stage is done there is work left, so the line says settled only once the stages have recorded it.</summary>
+    private ConversationHead HeadAfter(IReadOnlyList<RecordedFact> recorded, DateTimeOffset now)
+    {
+        var opened = state.Opened ?? (Opened)recorded[0].Fact;
+        var settled = recorded[^1].Fact is Finished or Discarded or StageFailed { NeedsAttention: true };
+        return new ConversationHead(Id, opened.IntervieweeId, opened.InterviewerId, settled, now);
+    }
+
+    /// <summary>Refreshes the line in the person's list. Said again at every change and by the last stage, so a lost call is made good.</summary>
+    private async Task TellInterviewee()
+    {
+        try
+        {
+            await GrainFactory.GetGrain<IIntervieweeGrain>(state.Opened!.IntervieweeId).ConversationChanged(state.Summary(Id, form!), state.Version);
+        }
+        catch (Exception exception)
+        {
+            LogSummaryNotTold(Id, exception);
+        }
+    }
+
+    private ITranscriber Engine(string name, Func<EngineInfo, bool> fits) =>
+        engines.FirstOrDefault(engine => engine.Info.Name == name && fits(engine.Info))
+        ?? throw new PortalException(PortalError.Invalid, "Ese motor de transcripción no está disponible. Elige otro de la lista.");
+}

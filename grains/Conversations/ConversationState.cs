@@ -1,0 +1,123 @@
+using Portal.Checklists;
+
+namespace Portal.Conversations;
+
+/// <summary>A conversation: the fold of its facts, in order. <see cref="Apply"/> never throws and does no IO.</summary>
+public sealed class ConversationState
+{
+    private readonly List<Segment> segments = [];
+    private readonly HashSet<string> heardKeys = [];
+    private readonly List<Gap> gaps = [];
+    private readonly Dictionary<Stage, string> finishedStages = [];
+    private bool interrupted;
+
+    /// <summary>The last fact folded in; 0 before the first.</summary>
+    public long Version { get; private set; }
+
+    /// <summary>How it began; null while there is no conversation.</summary>
+    public Opened? Opened { get; private set; }
+
+    /// <summary>When it began.</summary>
+    public DateTimeOffset OpenedAt { get; private set; }
+
+    /// <summary>The transcript.</summary>
+    public IReadOnlyList<Segment> Segments => segments;
+
+    /// <summary>The checklist.</summary>
+    public ChecklistState Checklist { get; } = new();
+
+    /// <summary>Time without sound.</summary>
+    public IReadOnlyList<Gap> Gaps => gaps;
+
+    /// <summary>The engine is lost at the moment.</summary>
+    public bool EngineAway { get; private set; }
+
+    /// <summary>How the recording was closed; null while it grows.</summary>
+    public Sealed? Sealed { get; private set; }
+
+    /// <summary>The sealed file, once written.</summary>
+    public RecordingStored? Stored { get; private set; }
+
+    /// <summary>Title and description, once written.</summary>
+    public Titled? Titled { get; private set; }
+
+    /// <summary>The failure of the stage that is being tried; null when none.</summary>
+    public StageFailed? Failure { get; private set; }
+
+    /// <summary>Version of the last fact that changed the transcript.</summary>
+    public long TranscriptVersion { get; private set; }
+
+    /// <summary>Version of the last fact that changed the checklist.</summary>
+    public long ChecklistVersion { get; private set; }
+
+    /// <summary>Version of the last fact that changed title or description.</summary>
+    public long TitleVersion { get; private set; }
+
+    /// <summary>All stages have been done once.</summary>
+    public bool IsFinished { get; private set; }
+
+    /// <summary>It was thrown away.</summary>
+    public bool IsDiscarded { get; private set; }
+
+    /// <summary>Where the transcript ends, in milliseconds of stored audio: an engine goes on from here.</summary>
+    public long HeardThroughMs { get; private set; }
+
+    /// <summary>Where it stands.</summary>
+    public ConversationStatus Status =>
+        IsDiscarded ? ConversationStatus.Discarded
+        : Sealed is null ? (interrupted ? ConversationStatus.Interrupted : ConversationStatus.Live)
+        : Failure is { NeedsAttention: true } ? ConversationStatus.NeedsAttention
+        : IsFinished ? ConversationStatus.Ready
+        : ConversationStatus.Processing;
+
+    /// <summary>Whether that final was heard before.</summary>
+    public bool HasHeard(string key) => heardKeys.Contains(key);
+
+    /// <summary>The input on which a stage was last done, or null.</summary>
+    public string? DoneOn(Stage stage) => finishedStages.GetValueOrDefault(stage);
+
+    /// <summary>The segment with that id, or null.</summary>
+    public Segment? Segment(int id) => id >= 1 && id <= segments.Count ? segments[id - 1] : null;
+
+    /// <summary>Folds the next fact in.</summary>
+    public void Apply(RecordedFact recorded)
+    {
+        Version = recorded.Version;
+        if (Checklist.Apply(recorded.Fact)) ChecklistVersion = Version;
+        switch (recorded.Fact)
+        {
+            case Opened opened: Opened = opened; OpenedAt = recorded.At; break;
+            case SegmentHeard heard: Hear(heard); break;
+            case SegmentCorrected corrected: Rewrite(segment => segment.Id == corrected.SegmentId, segment => segment with { Text = corrected.Text, Words = [] }); break;
+            case SpeakerNamed named: Rewrite(segment => segment.Id == named.SegmentId || (named.Voice is not null && segment.Voice == named.Voice), segment => segment with { Role = named.Role }); break;
+            case Gap gap: gaps.Add(gap); break;
+            case EngineLost: EngineAway = true; break;
+            case EngineBack: EngineAway = false; break;
+            case Interrupted: interrupted = true; break;
+            case Resumed: interrupted = false; break;
+            case Sealed closed: Sealed = closed; interrupted = false; EngineAway = false; break;
+            case RecordingStored stored: Stored = stored; break;
+            case Titled titled: Titled = titled; TitleVersion = Version; break;
+            case StageFinished finished: finishedStages[finished.Stage] = finished.InputHash; Failure = null; break;
+            case StageFailed failed: Failure = failed; break;
+            case RetryAsked: Failure = null; break;
+            case Finished: IsFinished = true; break;
+            case Discarded: IsDiscarded = true; break;
+        }
+    }
+
+    private void Hear(SegmentHeard heard)
+    {
+        segments.Add(heard.Segment);
+        heardKeys.Add(heard.Key);
+        TranscriptVersion = Version;
+        HeardThroughMs = Math.Max(HeardThroughMs, heard.Segment.ToMs);
+    }
+
+    private void Rewrite(Predicate<Segment> which, Func<Segment, Segment> change)
+    {
+        TranscriptVersion = Version;
+        for (var i = 0; i < segments.Count; i++)
+            if (which(segments[i])) segments[i] = change(segments[i]);
+    }
+}

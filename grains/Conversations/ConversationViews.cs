@@ -1,0 +1,24 @@
+using Portal.Checklists;
+using Portal.Forms;
+
+namespace Portal.Conversations;
+
+/// <summary>What others see of a conversation's state.</summary>
+public static class ConversationViews
+{
+    /// <summary>The whole conversation.</summary>
+    public static ConversationView View(this ConversationState state, Guid id, Form form) => new(
+        id, state.Version, state.Opened!.IntervieweeId, state.Opened.Form, state.Opened.Engine, state.Opened.Origin, state.Status, state.OpenedAt,
+        state.Sealed?.DurationMs ?? 0, state.Sealed?.Complete ?? true, state.Titled?.Title, state.Titled?.Description,
+        [.. state.Segments], [.. state.Checklist.InOrderOf(form)], [.. state.Gaps], state.EngineAway,
+        state.Failure is { NeedsAttention: true } failure ? failure.Sentence : null);
+
+    /// <summary>One line of it, for lists.</summary>
+    public static ConversationSummary Summary(this ConversationState state, Guid id, Form form) => new(
+        id, state.Status, state.Opened!.Origin, state.OpenedAt, state.Sealed?.DurationMs ?? 0, state.Titled?.Title, state.Titled?.Description,
+        state.Checklist.InOrderOf(form).Count(item => item.State is not (QuestionState.Pending or QuestionState.Asked)), form.Questions().Count());
+
+    /// <summary>The line that is kept beside the facts: whose it is and whether anything is left to do.</summary>
+    public static ConversationHead Head(this ConversationState state, Guid id, DateTimeOffset now) =>
+        new(id, state.Opened!.IntervieweeId, state.Opened.InterviewerId, Pipeline.Settled(state), now);
+}

@@ -1,0 +1,32 @@
+using System.Text.Json;
+using Portal.Privacy;
+
+namespace Portal.Conversations;
+
+/// <summary>The facts of conversations, sealed with the person's key on their way to the store and opened on their way back.</summary>
+public sealed class FactLog(IFactStore store, IKeyring keyring)
+{
+    /// <summary>Appends facts durably; false, having written nothing, when the conversation is not at <paramref name="expectedVersion"/>.</summary>
+    public async Task<bool> Append(ConversationHead head, long expectedVersion, IReadOnlyList<RecordedFact> facts)
+    {
+        var key = await keyring.Get(head.IntervieweeId);
+        var rows = facts.Select(fact => new FactRow(fact.Version, fact.Fact.GetType().Name, key.Seal(ToJson(fact.Fact), Purpose(head.ConversationId, fact.Version)), fact.At)).ToList();
+        return await store.Append(head, expectedVersion, rows);
+    }
+
+    /// <summary>The facts after a version, in order; none when there is no such conversation.</summary>
+    public async Task<IReadOnlyList<RecordedFact>> Read(Guid conversationId, long afterVersion)
+    {
+        if (await store.Head(conversationId) is not { } head) return [];
+        var key = await keyring.Get(head.IntervieweeId);
+        var rows = await store.Read(conversationId, afterVersion);
+        return [.. rows.Select(row => new RecordedFact(row.Version, row.At, FromJson(key.Open(row.Body, Purpose(conversationId, row.Version)))))];
+    }
+
+    private static string Purpose(Guid conversationId, long version) => $"fact/{conversationId:N}/{version}";
+
+    private static byte[] ToJson(ConversationFact fact) => JsonSerializer.SerializeToUtf8Bytes(fact, PortalJson.Options);
+
+    private static ConversationFact FromJson(byte[] json) =>
+        JsonSerializer.Deserialize<ConversationFact>(json, PortalJson.Options) ?? throw new JsonException("A stored fact is empty.");
+}

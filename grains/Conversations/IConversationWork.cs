@@ -1,0 +1,64 @@
+using Orleans.Concurrency;
+using Portal.Forms;
+using Portal.Transcription;
+
+namespace Portal.Conversations;
+
+/// <summary>What the parts of the silo that work for a conversation ask of it: its engine, the stages after Stop, the sweep. Never offered to the web nodes.</summary>
+[Alias("portal.conversation-work")]
+internal interface IConversationWork : IGrainWithGuidKey
+{
+    /// <summary>The engine heard something. Repeatable by its key.</summary>
+    [Alias("heard")]
+    Task Heard(Heard heard);
+
+    /// <summary>The engine went away, or came back.</summary>
+    [Alias("engine")]
+    Task EngineChanged(bool away, long atMs);
+
+    /// <summary>The conversation for a stage: what is due and what it works on; null when nothing is.</summary>
+    [Alias("due")]
+    Task<DueWork?> Due();
+
+    /// <summary>Waits, bounded, until the live engine has said its last word, and lets go of it.</summary>
+    [AlwaysInterleave, Alias("finish-engine")]
+    Task FinishEngine();
+
+    /// <summary>Records what a stage found; refused (false) when the conversation changed under it, so the stage is done anew.</summary>
+    [Alias("finish-stage")]
+    Task<bool> FinishStage(Stage stage, string inputHash, IReadOnlyList<ConversationFact> findings);
+
+    /// <summary>Records that a stage failed; answers how long to wait before the next try, or null when a person is needed.</summary>
+    [Alias("fail-stage")]
+    Task<TimeSpan?> FailStage(Stage stage, string sentence);
+
+    /// <summary>Opens the conversation of a recording that is whole already: an upload.</summary>
+    [Alias("open-sealed")]
+    Task OpenSealed(Caller caller, OpenConversation request, Sealed recording, RecordingStored stored);
+
+    /// <summary>Looks after itself: notes an interruption, closes what was abandoned, pokes the work after Stop.</summary>
+    [Alias("tend")]
+    Task Tend();
+}
+
+/// <summary>A stage that is due, with what it needs to know.</summary>
+/// <param name="Stage">Which.</param>
+/// <param name="InputHash">On what.</param>
+/// <param name="Version">The conversation's version.</param>
+/// <param name="View">The conversation.</param>
+/// <param name="OwnerId">Whose it is.</param>
+/// <param name="Script">For the engine <c>scripted</c>.</param>
+/// <param name="HeardThroughMs">Where the transcript ends.</param>
+/// <param name="Stored">The sealed file, once written.</param>
+/// <param name="Form">The questionnaire.</param>
+[GenerateSerializer, Immutable, Alias("portal.due-work")]
+internal sealed record DueWork(
+    [property: Id(0)] Stage Stage,
+    [property: Id(1)] string InputHash,
+    [property: Id(2)] long Version,
+    [property: Id(3)] ConversationView View,
+    [property: Id(4)] Guid OwnerId,
+    [property: Id(5)] string? Script,
+    [property: Id(6)] long HeardThroughMs,
+    [property: Id(7)] RecordingStored? Stored,
+    [property: Id(8)] Form Form);

@@ -1,0 +1,40 @@
+namespace Portal.Conversations;
+
+/// <summary>
+/// The work after Stop, as a pure reading of the facts: a stage is due when it was not yet done on what it works on now. So a stage that crashed is
+/// found again, one that is done is not repeated, and a correction made later redoes only what depends on it.
+/// </summary>
+public static class Pipeline
+{
+    /// <summary>A stage that failed this often waits for a person.</summary>
+    public const int MaxAttempts = 5;
+
+    private static readonly Stage[] Order = Enum.GetValues<Stage>();
+
+    /// <summary>The next stage that is due, or null when nothing can be done now.</summary>
+    public static Stage? Next(ConversationState state)
+    {
+        if (state.Sealed is null || state.IsDiscarded || state.Failure is { NeedsAttention: true }) return null;
+        foreach (var stage in Order)
+            if (state.DoneOn(stage) != InputOf(stage, state)) return stage;
+        return null;
+    }
+
+    /// <summary>What a stage works on, as a short text: the same text, the same work.</summary>
+    public static string InputOf(Stage stage, ConversationState state) => stage switch
+    {
+        Stage.Compact => "sealed",
+        Stage.Transcribe => state.Stored?.Sha256 ?? "",
+        Stage.Extract => $"checklist {state.ChecklistVersion}",
+        Stage.Title => $"transcript {state.TranscriptVersion}",
+        Stage.Index => $"transcript {state.TranscriptVersion} title {state.TitleVersion}",
+        _ => "once",
+    };
+
+    /// <summary>Nothing is left to do unless somebody does something.</summary>
+    public static bool Settled(ConversationState state) =>
+        state.IsDiscarded || (state.Sealed is not null && Next(state) is null && (state.IsFinished || state.Failure is { NeedsAttention: true }));
+
+    /// <summary>How long to wait before another try: 2, 4, 8 … seconds.</summary>
+    public static TimeSpan BackOff(int attempt) => TimeSpan.FromSeconds(Math.Pow(2, Math.Clamp(attempt, 1, 6)));
+}

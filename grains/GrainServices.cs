@@ -1,0 +1,22 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Portal.Conversations;
+using Portal.Processing;
+using Portal.Recordings;
+
+namespace Portal;
+
+/// <summary>What the grains need beside the ports.</summary>
+public static class GrainServices
+{
+    /// <summary>Adds the inner parts of the grains; the ports come from the silo.</summary>
+    public static IServiceCollection AddPortalGrains(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        return services
+            .AddSingleton<FactLog>()
+            .AddSingleton<SealedRecordings>()
+            .AddSingleton<FileTranscription>()
+            .AddSingleton<StageRunner>();
+    }
+}

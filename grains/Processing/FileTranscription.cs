@@ -1,0 +1,92 @@
+using Microsoft.Extensions.Logging;
+using Portal.Conversations;
+using Portal.Recordings;
+using Portal.Transcription;
+
+namespace Portal.Processing;
+
+/// <summary>
+/// Hears what is not heard yet of a sealed recording: all of an upload, the end of a talk whose engine was away. A bounded number at once per silo, so
+/// that files never starve live talks.
+/// </summary>
+internal sealed class FileTranscription(IEnumerable<ITranscriber> engines, SealedRecordings recordings, TimeProvider time, ILogger<FileTranscription> logger) : IDisposable
+{
+    private const int AtOnce = 2;
+    private static readonly TimeSpan AtLeast = TimeSpan.FromMinutes(5);
+    private readonly SemaphoreSlim places = new(AtOnce);
+
+    public void Dispose() => places.Dispose();
+
+    /// <summary>Repeatable: finals are told with keys that are the same each time, and it goes on where the transcript ends.</summary>
+    public async Task Run(Guid id, IConversationWork conversation, DueWork due, CancellationToken cancellation)
+    {
+        await conversation.FinishEngine();
+        // The live engine may have said its last words meanwhile: look again at where the transcript ends.
+        if (await conversation.Due() is not { Stage: Stage.Transcribe } now) return;
+        due = now;
+        var engine = engines.FirstOrDefault(known => known.Info.Name == due.View.Engine && known.Info.Files);
+        if (engine is null || due.Stored is null) return;
+        await places.WaitAsync(cancellation);
+        try
+        {
+            await Hear(id, conversation, due, engine);
+        }
+        finally
+        {
+            places.Release();
+        }
+    }
+
+    private async Task Hear(Guid id, IConversationWork conversation, DueWork due, ITranscriber engine)
+    {
+        var sound = new SealedSound(recordings, due.View.IntervieweeId, id, due.Stored!.Bytes);
+        var request = new TranscriptionRequest(due.View.Form.Language, Vocabulary.Of(due.Form), due.Script, 0);
+        using var ear = new Ear(conversation, time);
+        await using var line = new TranscriptionLine(engine, request, sound, ear, HeardSoFar.From(due.View.Segments), time, logger);
+        // Twice the length of the talk: an engine that needs longer is not keeping up, and the next try goes on from where it came to.
+        var within = TimeSpan.FromMilliseconds(due.View.DurationMs * 2) + AtLeast;
+        var end = await line.Complete(WavFile.SamplesOf(due.Stored.Bytes), within).WaitAsync(ear.GaveUp);
+        if (!end.Whole) throw new EngineUnavailableException(engine.Info.Name);
+    }
+
+    /// <summary>Passes the words on, and gives up on an engine that stays away: the stage fails, waits and tries again.</summary>
+    private sealed class Ear(IConversationWork conversation, TimeProvider time) : ITranscriptionListener, IDisposable
+    {
+        private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+        private readonly CancellationTokenSource gaveUp = new(Timeout.InfiniteTimeSpan, time);
+
+        public CancellationToken GaveUp => gaveUp.Token;
+
+        public Task Heard(Heard heard, long cursorMs) => conversation.Heard(heard);
+
+        public Task Lost(long atMs)
+        {
+            gaveUp.CancelAfter(Patience);
+            return Task.CompletedTask;
+        }
+
+        public Task Back(long atMs)
+        {
+            gaveUp.CancelAfter(Timeout.InfiniteTimeSpan);
+            return Task.CompletedTask;
+        }
+
+        public Task Completed(bool whole) => Task.CompletedTask;
+
+        public void Dispose() => gaveUp.Dispose();
+    }
+
+    private sealed class SealedSound(SealedRecordings recordings, Guid intervieweeId, Guid id, long bytes) : IStoredSound
+    {
+        private const int Piece = 256 * 1024;
+
+        public async IAsyncEnumerable<ReadOnlyMemory<byte>> Read(long fromSample, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+        {
+            for (var offset = WavFile.HeaderBytes + (fromSample * AudioFormat.BytesPerSample); offset < bytes; offset += Piece)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                yield return await recordings.Read(intervieweeId, id, offset, (int)Math.Min(Piece, bytes - offset));
+            }
+        }
+    }
+}

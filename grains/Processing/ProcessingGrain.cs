@@ -1,0 +1,53 @@
+using Microsoft.Extensions.Logging;
+using Portal.Conversations;
+
+namespace Portal.Processing;
+
+/// <summary>
+/// Takes one due stage after the other until none is left. It remembers nothing: what is due is read from the facts each time, so it can die anywhere and
+/// the sweep pokes it again on some silo.
+/// </summary>
+[GrainType("processing")]
+internal sealed partial class ProcessingGrain(StageRunner stages, ILogger<ProcessingGrain> logger) : Grain, IProcessingGrain
+{
+    private IGrainTimer? work;
+
+    private IConversationWork Conversation => GrainFactory.GetGrain<IConversationWork>(this.GetPrimaryKey());
+
+    public Task Poke()
+    {
+        work ??= this.RegisterGrainTimer(Work, new GrainTimerCreationOptions(TimeSpan.Zero, Timeout.InfiniteTimeSpan) { KeepAlive = true, Interleave = true });
+        return Task.CompletedTask;
+    }
+
+    private async Task Work(CancellationToken cancellation)
+    {
+        while (!cancellation.IsCancellationRequested && await Conversation.Due() is { } due)
+        {
+            if (await Try(due, cancellation) is not { } wait) continue;
+            work!.Change(wait, Timeout.InfiniteTimeSpan);
+            return;
+        }
+        work?.Dispose();
+        work = null;
+    }
+
+    /// <summary>Null when the stage is done; else how long to wait.</summary>
+    private async Task<TimeSpan?> Try(DueWork due, CancellationToken cancellation)
+    {
+        try
+        {
+            var findings = await stages.Run(this.GetPrimaryKey(), Conversation, due, cancellation);
+            await Conversation.FinishStage(due.Stage, due.InputHash, findings);
+            return null;
+        }
+        catch (Exception exception) when (!cancellation.IsCancellationRequested)
+        {
+            LogFailed(this.GetPrimaryKey(), due.Stage, exception);
+            return await Conversation.FailStage(due.Stage, StageSentences.For(due.Stage, exception));
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Conversation {Conversation}: stage {Stage} failed.")]
+    private partial void LogFailed(Guid conversation, Stage stage, Exception exception);
+}

@@ -1,0 +1,43 @@
+using Portal.Checklists;
+using Portal.Conversations;
+using Portal.Fichas;
+using Portal.Notifications;
+using Portal.Recordings;
+using Portal.Search;
+
+namespace Portal.Processing;
+
+/// <summary>The stages after Stop. Each can be run any number of times on the same input and leaves the same behind; what it finds is recorded by the conversation.</summary>
+internal sealed class StageRunner(IGrainFactory grains, SealedRecordings recordings, FileTranscription transcription, ISearchIndex index, TimeProvider time)
+{
+    public async Task<IReadOnlyList<ConversationFact>> Run(Guid id, IConversationWork conversation, DueWork due, CancellationToken cancellation)
+    {
+        switch (due.Stage)
+        {
+            case Stage.Compact: return await recordings.Compact(due.View.IntervieweeId, id, due.View.Gaps, cancellation);
+            case Stage.Transcribe: await transcription.Run(id, conversation, due, cancellation); return [];
+            case Stage.Extract: await Extract(id, due); return [];
+            case Stage.Title: return [ExtractiveTitle.Of(due.Form, due.View)];
+            case Stage.Index: await index.Put(due.OwnerId, due.View.IntervieweeId, id, PassagesOf(due.View), cancellation); return [];
+            case Stage.Notify: await Notify(id, due); return [];
+            default: throw new InvalidOperationException($"Unknown stage {due.Stage}.");
+        }
+    }
+
+    /// <summary>Repeatable by (conversation, version).</summary>
+    private Task Extract(Guid id, DueWork due) => grains.GetGrain<IFichaGrain>(due.View.IntervieweeId).Take(new Contribution(
+        id, due.Version, due.OwnerId, due.View.Form, due.View.OpenedAt,
+        [.. due.View.Checklist.Where(item => item.State is not (QuestionState.Pending or QuestionState.Asked) || !item.Proposals.IsEmpty)]));
+
+    /// <summary>Repeatable by the notification's id, which is the conversation's.</summary>
+    private Task Notify(Guid id, DueWork due) => grains.GetGrain<IInboxGrain>(due.OwnerId)
+        .Add(new Notification(id, NotificationKind.ConversationReady, due.View.IntervieweeId, id, time.GetUtcNow(), Read: false));
+
+    private static List<Passage> PassagesOf(ConversationView view)
+    {
+        var language = view.Form.Language;
+        var passages = view.Segments.Select(segment => new Passage(segment.Id, segment.FromMs, segment.Text, language)).ToList();
+        if (view.Title is { } title) passages.Add(new Passage(null, 0, $"{title}\n{view.Description}", language));
+        return passages;
+    }
+}

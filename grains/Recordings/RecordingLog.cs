@@ -1,0 +1,89 @@
+using Portal.Privacy;
+
+namespace Portal.Recordings;
+
+/// <summary>One recording while it grows, sealed with the person's key on its way to the store and opened on its way back.</summary>
+public sealed class RecordingLog(IAudioStore store, PersonKey key, Guid recordingId)
+{
+    /// <summary>Where the recording stood at the last answer of the store; null before there is one.</summary>
+    public RecordingHead? Head { get; private set; }
+
+    /// <summary>Milliseconds of stored audio.</summary>
+    public long DurationMs => AudioFormat.MsOf(Head?.Samples ?? 0);
+
+    /// <summary>Reads where it stands.</summary>
+    public async Task Load() => Head = await store.Head(recordingId);
+
+    /// <summary>Makes a new producer and answers its ticket.</summary>
+    public async Task<Attachment> Attach()
+    {
+        Head = await store.Attach(recordingId);
+        return new Attachment(Head.Epoch, Head.DurableThrough, key.Derive($"spool/{recordingId:N}"), Head.Samples);
+    }
+
+    /// <summary>
+    /// The frames of a batch that are new, with their places; null when the batch starts beyond a hole. Frames before the durable end are repeats:
+    /// their place is behind us and they are only compared.
+    /// </summary>
+    public IReadOnlyList<PlacedFrame>? Place(FrameBatch batch)
+    {
+        var next = (Head?.DurableThrough ?? -1) + 1;
+        if (batch.FirstSeq > next) return null;
+        var sample = Head?.Samples ?? 0;
+        var placed = new List<PlacedFrame>(batch.Frames.Length);
+        for (var i = 0; i < batch.Frames.Length; i++)
+        {
+            var seq = batch.FirstSeq + i;
+            var frame = AudioFrame.Parse(batch.Frames[i]);
+            placed.Add(new PlacedFrame(seq, sample, frame, batch.Frames[i], seq >= next));
+            if (seq >= next) sample += frame.Samples;
+        }
+        return placed;
+    }
+
+    /// <summary>Stores placed frames; the answer is given after the commit.</summary>
+    public async Task<AudioAppend> Append(long epoch, IReadOnlyList<PlacedFrame> frames)
+    {
+        var chunks = frames.Select(frame => new AudioChunk(frame.Seq, frame.FirstSample, frame.Frame.Samples, key.Hash(frame.Bytes), key.Seal(frame.Bytes, Purpose(frame.Seq)))).ToList();
+        var append = await store.Append(recordingId, epoch, chunks);
+        Head = append.Head;
+        return append;
+    }
+
+    /// <summary>Closes it if everything through <paramref name="finalSeq"/> is stored.</summary>
+    public async Task Close(long finalSeq) => Head = await store.Close(recordingId, finalSeq);
+
+    /// <summary>The stored frames from a sequence number.</summary>
+    public async IAsyncEnumerable<PlacedFrame> Read(long fromSeq, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        await foreach (var chunk in store.Read(recordingId, fromSeq, cancellation))
+        {
+            var bytes = key.Open(chunk.Body, Purpose(chunk.Seq));
+            yield return new PlacedFrame(chunk.Seq, chunk.FirstSample, AudioFrame.Parse(bytes), bytes, false);
+        }
+    }
+
+    /// <summary>The stored sound from a sample on.</summary>
+    public async IAsyncEnumerable<ReadOnlyMemory<byte>> ReadSound(long fromSample, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        if (await store.SeqAt(recordingId, fromSample, cancellation) is not { } seq) yield break;
+        await foreach (var frame in Read(seq, cancellation))
+        {
+            var skip = (int)Math.Clamp(fromSample - frame.FirstSample, 0, frame.Frame.Samples) * AudioFormat.BytesPerSample;
+            if (skip < frame.Frame.Pcm.Length) yield return frame.Frame.Pcm[skip..];
+        }
+    }
+
+    /// <summary>Deletes the chunks once the sealed file holds the sound.</summary>
+    public Task DropChunks() => store.DropChunks(recordingId);
+
+    private string Purpose(long seq) => $"audio/{recordingId:N}/{seq}";
+}
+
+/// <summary>A frame with its place in the recording.</summary>
+/// <param name="Seq">Sequence number.</param>
+/// <param name="FirstSample">Samples before it.</param>
+/// <param name="Frame">What it holds.</param>
+/// <param name="Bytes">As it travelled.</param>
+/// <param name="New">Not stored yet.</param>
+public sealed record PlacedFrame(long Seq, long FirstSample, AudioFrame Frame, byte[] Bytes, bool New);

@@ -1,0 +1,89 @@
+using System.IO.Pipelines;
+using System.Security.Cryptography;
+using Portal.Conversations;
+using Portal.Privacy;
+
+namespace Portal.Recordings;
+
+/// <summary>Recordings that are closed: each one WAV file, sealed in blocks with the person's key, so that any range opens by itself.</summary>
+public sealed class SealedRecordings(IAudioStore audioStore, IBlobStore blobs, IKeyring keyring)
+{
+    /// <summary>
+    /// Writes the chunks of a closed recording as one file, reads it back and compares hashes. Finds the gaps that no fact tells of yet.
+    /// Repeatable: it replaces what an earlier try left.
+    /// </summary>
+    public async Task<IReadOnlyList<ConversationFact>> Compact(Guid intervieweeId, Guid recordingId, IReadOnlyCollection<Gap> known, CancellationToken cancellation)
+    {
+        var log = new RecordingLog(audioStore, await keyring.Get(intervieweeId, cancellation), recordingId);
+        await log.Load();
+        var gaps = new List<Gap>();
+        var stored = await Write(intervieweeId, recordingId, log.Head?.Samples ?? 0, Sound(), cancellation);
+        return [.. gaps.Except(known), stored];
+
+        async IAsyncEnumerable<ReadOnlyMemory<byte>> Sound()
+        {
+            await foreach (var frame in log.Read(0, cancellation))
+            {
+                if (frame.Frame.Gap is { } gap) gaps.Add(new Gap(AudioFormat.MsOf(frame.FirstSample), gap.LostMs, gap.Reason));
+                else yield return frame.Frame.Pcm;
+            }
+        }
+    }
+
+    /// <summary>Writes sound as one sealed WAV file, reads it back and answers its size and hash.</summary>
+    public async Task<RecordingStored> Write(Guid intervieweeId, Guid recordingId, long samples, IAsyncEnumerable<ReadOnlyMemory<byte>> sound, CancellationToken cancellation)
+    {
+        var key = await keyring.Get(intervieweeId, cancellation);
+        var bytes = WavFile.HeaderBytes + (samples * AudioFormat.BytesPerSample);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var pipe = new Pipe();
+        var filling = Fill(pipe.Writer, samples, sound, hash, cancellation);
+        await using (var clear = pipe.Reader.AsStream()) await SealedBlob.Write(blobs, Name(recordingId), key, clear, cancellation);
+        await filling;
+        var written = Convert.ToHexStringLower(hash.GetHashAndReset());
+        if (await HashOf(recordingId, key, cancellation) != written) throw new IOException($"Recording {recordingId} does not read back as it was written.");
+        return new RecordingStored(bytes, written);
+    }
+
+    /// <summary>Bytes of the WAV file; <see cref="PortalError.NotFound"/> when there is none.</summary>
+    public async Task<byte[]> Read(Guid intervieweeId, Guid recordingId, long offset, int count, CancellationToken cancellation = default)
+    {
+        using var blob = await Open(recordingId, await keyring.Get(intervieweeId, cancellation), cancellation);
+        return await blob.Read(offset, count, cancellation);
+    }
+
+    private static async Task Fill(PipeWriter writer, long samples, IAsyncEnumerable<ReadOnlyMemory<byte>> sound, IncrementalHash hash, CancellationToken cancellation)
+    {
+        try
+        {
+            await Add(WavFile.Header(samples));
+            await foreach (var pcm in sound.WithCancellation(cancellation)) await Add(pcm);
+            await writer.CompleteAsync();
+        }
+        catch (Exception exception)
+        {
+            await writer.CompleteAsync(exception);
+            throw;
+        }
+
+        async Task Add(ReadOnlyMemory<byte> bytes)
+        {
+            hash.AppendData(bytes.Span);
+            await writer.WriteAsync(bytes, cancellation);
+        }
+    }
+
+    private async Task<string> HashOf(Guid recordingId, PersonKey key, CancellationToken cancellation)
+    {
+        const int Piece = 1 << 20;
+        using var blob = await Open(recordingId, key, cancellation);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        for (long offset = 0; offset < blob.Length; offset += Piece) hash.AppendData(await blob.Read(offset, Piece, cancellation));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private async Task<SealedBlob> Open(Guid recordingId, PersonKey key, CancellationToken cancellation) =>
+        await SealedBlob.Open(blobs, Name(recordingId), key, cancellation) ?? throw PortalException.NotFound();
+
+    private static string Name(Guid recordingId) => $"recording/{recordingId:N}";
+}

@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# Sets up what is missing, builds everything and runs every test; the last line counts them all.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+
+bash tests/setup.sh || exit 1
+
+results=$(mktemp -d)
+trap 'rm -rf "$results"' EXIT
+failed=0
+
+(cd web/client && { [[ node_modules/.package-lock.json -nt package-lock.json ]] || npm ci --no-audit --no-fund; }) || exit 1
+dotnet build Portal.sln --nologo -v q || { echo "0 passed, 1 failed"; exit 1; }
+
+echo "== web/client"
+(cd web/client && npm run --silent lint && npx vitest run --reporter=default --reporter=json --outputFile.json="$results/client.json") || failed=1
+
+for project in tests/*/*.csproj; do
+  grep -q 'Microsoft.NET.Test.Sdk' "$project" || continue
+  name=$(basename "$(dirname "$project")")
+  echo "== tests/$name"
+  dotnet test "$project" --no-build --nologo --logger "trx;LogFileName=$results/$name.trx" --logger "console;verbosity=minimal" || failed=1
+done
+
+node tests/count.mjs "$results" || failed=1
+exit $failed
