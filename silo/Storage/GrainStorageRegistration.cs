@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using Orleans.Configuration;
 using Orleans.Providers;
 using Orleans.Runtime.Hosting;
@@ -8,9 +9,11 @@ using Portal.Storage.Sqlite;
 
 namespace Portal.Storage;
 
-/// <summary>Where Orleans keeps the states of grains and finds its silos.</summary>
+/// <summary>Where Orleans keeps the states of grains, and how it finds its silos.</summary>
 public static class GrainStorageRegistration
 {
+    private const string ClusterName = "portal";
+    private const string PostgresInvariant = "Npgsql";
     private const string PubSubStore = "PubSubStore";
 
     /// <summary>The default grain storage and the one of stream subscriptions, sealed at rest. Needs <see cref="StorageRegistration.AddPortalStorage"/>.</summary>
@@ -25,7 +28,56 @@ public static class GrainStorageRegistration
             silo.AddMemoryGrainStorage(PubSubStore);
         }
 
+        else
+        {
+            silo.Services.AddPostgresGrainStorage(ProviderConstants.DEFAULT_STORAGE_PROVIDER_NAME);
+            silo.Services.AddPostgresGrainStorage(PubSubStore);
+        }
+
         return silo;
+    }
+
+    /// <summary>How silos find each other: through PostgreSQL, or not at all when there is only this process.</summary>
+    public static ISiloBuilder UsePortalClustering(this ISiloBuilder silo, IConfiguration configuration)
+    {
+        if (configuration.GetSection(StorageOptions.Section).Get<StorageOptions>() is not { Provider: StorageProvider.Postgres } options)
+            return silo.UseLocalhostClustering(serviceId: ClusterName, clusterId: ClusterName);
+        silo.Services.AddClusterName();
+        return silo.UseAdoNetClustering(cluster =>
+        {
+            cluster.Invariant = PostgresInvariant;
+            cluster.ConnectionString = options.ConnectionString;
+        });
+    }
+
+    /// <summary>How a web node finds the silos. Brings the tables up to date first, so that it may start before any silo.</summary>
+    public static IClientBuilder UsePortalClustering(this IClientBuilder client, IConfiguration configuration)
+    {
+        var options = client.Services.AddPortalDatabase(configuration);
+        if (options.Provider == StorageProvider.Sqlite)
+            return client.UseLocalhostClustering(serviceId: ClusterName, clusterId: ClusterName);
+        client.Services.AddPostgresDatabase().AddHostedService<MigrationStart>();
+        client.Services.AddClusterName();
+        return client.UseAdoNetClustering(cluster =>
+        {
+            cluster.Invariant = PostgresInvariant;
+            cluster.ConnectionString = options.ConnectionString;
+        });
+    }
+
+    // Part of the key of every grain state: never to be changed.
+    private static void AddClusterName(this IServiceCollection services) =>
+        services.Configure<ClusterOptions>(cluster => (cluster.ClusterId, cluster.ServiceId) = (ClusterName, ClusterName));
+
+    private static void AddPostgresGrainStorage(this IServiceCollection services, string name)
+    {
+        services.AddOptions<AdoNetGrainStorageOptions>(name).Configure<NpgsqlDataSource, SealedGrainState>((storage, source, serializer) =>
+        {
+            storage.Invariant = PostgresInvariant;
+            storage.DataSource = source;
+            storage.GrainStorageSerializer = serializer;
+        });
+        services.AddGrainStorage(name, AdoNetGrainStorageFactory.Create);
     }
 
     private static void AddSqliteGrainStorage(this IServiceCollection services)

@@ -2,10 +2,12 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using Npgsql;
 using Portal.Blobs;
 using Portal.Conversations;
 using Portal.Privacy;
 using Portal.Recordings;
+using Portal.Storage.Postgres;
 using Portal.Storage.Sqlite;
 
 namespace Portal.Storage;
@@ -25,7 +27,7 @@ public static class StorageRegistration
         return options.Provider switch
         {
             StorageProvider.Sqlite => services.AddSqliteStores(),
-            _ => services,
+            _ => services.AddPostgresStores(),
         };
     }
 
@@ -36,6 +38,27 @@ public static class StorageRegistration
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<StorageOptions>, StorageOptionsCheck>());
         services.TryAddSingleton(TimeProvider.System);
         return section.Get<StorageOptions>() ?? new StorageOptions();
+    }
+
+    /// <summary>The connections to PostgreSQL, one pool for everything in this process.</summary>
+    internal static IServiceCollection AddPostgresDatabase(this IServiceCollection services)
+    {
+        services.TryAddSingleton(provider => new NpgsqlDataSourceBuilder(provider.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString)
+        {
+            ConnectionStringBuilder = { MaxAutoPrepare = 64 },
+        }.Build());
+        services.TryAddSingleton<IDatabase, PostgresDatabase>();
+        return services;
+    }
+
+    private static IServiceCollection AddPostgresStores(this IServiceCollection services)
+    {
+        services.AddPostgresDatabase();
+        services.TryAddSingleton<PostgresWriter>();
+        services.TryAddSingleton<IFactStore, PostgresFactStore>();
+        services.TryAddSingleton<IAudioStore, PostgresAudioStore>();
+        services.TryAddSingleton<IKeyring, PostgresKeyring>();
+        return services;
     }
 
     private static IServiceCollection AddSqliteStores(this IServiceCollection services)

@@ -1,13 +1,12 @@
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Portal.Privacy;
 
 namespace Portal.Storage;
 
 /// <summary>Before anything else starts: the tables are there and the master key is the right one.</summary>
-internal sealed class StorageStart(IDatabase database, MasterKey master, IOptions<StorageOptions> options) : IHostedLifecycleService
+internal sealed class StorageStart(IDatabase database, MasterKey master, IOptions<StorageOptions> options) : BeforeStart
 {
-    public async Task StartingAsync(CancellationToken cancellationToken)
+    public override async Task StartingAsync(CancellationToken cancellationToken)
     {
         await database.Migrate(cancellationToken);
 
@@ -27,14 +26,4 @@ internal sealed class StorageStart(IDatabase database, MasterKey master, IOption
         if (!master.Fingerprint.SequenceEqual(known))
             throw new InvalidOperationException($"The master key at {path} is not the one the data was sealed with. Set Storage:MasterKeyFile to the right one.");
     }
-
-    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

@@ -14,8 +14,8 @@ public interface IStoresFixture
     /// <summary>Stops the writer from committing until disposed, by a lock that another connection holds.</summary>
     Task<IAsyncDisposable> HoldWrites();
 
-    /// <summary>Bytes this database has written to its log so far.</summary>
-    Task<long> BytesLogged();
+    /// <summary>Bytes the database writes to its log while some work is done.</summary>
+    Task<long> BytesWritten(Func<Task> work);
 
     /// <summary>Runs SQL behind the program's back.</summary>
     Task Execute(string sql);

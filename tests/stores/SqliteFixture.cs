@@ -25,14 +25,19 @@ public sealed class SqliteFixture : IStoresFixture, IAsyncLifetime
         return connection;
     }
 
-    // The write-ahead log is one file that is overwritten from its start: what was written is counted by the pages of the changed rows instead.
-    public async Task<long> BytesLogged()
+    // The log starts over when nobody reads it any more: a reader that stays makes it grow by all that is written.
+    public async Task<long> BytesWritten(Func<Task> work)
     {
-        await using var connection = new SqliteConnection(Connection);
-        await connection.OpenAsync();
-        await using var checkpoint = connection.CreateCommand();
-        checkpoint.CommandText = "PRAGMA wal_checkpoint(NOOP)";
-        return new FileInfo(Path.Combine(folder, "portal.db-wal")).Length;
+        await using var reader = new SqliteConnection(Connection);
+        await reader.OpenAsync();
+        await using var hold = reader.CreateCommand();
+        hold.CommandText = "PRAGMA wal_checkpoint(TRUNCATE); CREATE TABLE IF NOT EXISTS mark (at INTEGER); INSERT INTO mark VALUES (1); BEGIN; SELECT count(*) FROM mark";
+        await hold.ExecuteNonQueryAsync();
+        var log = new FileInfo(Path.Combine(folder, "portal.db-wal"));
+        var before = log.Length;
+        await work();
+        log.Refresh();
+        return log.Length - before;
     }
 
     public async Task Execute(string sql)

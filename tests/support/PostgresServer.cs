@@ -34,7 +34,7 @@ public sealed class PostgresServer : IAsyncDisposable
         var port = FreePort();
         var server = Start(
             Binary("postgres"), "-D", data, "-p", $"{port}", "-k", folder, "-c", "listen_addresses=127.0.0.1", "-c", "max_connections=200",
-            "-c", $"fsync={(durable ? "on" : "off")}", "-c", "log_min_messages=fatal", "-c", "shared_buffers=64MB");
+            "-c", $"fsync={(durable ? "on" : "off")}", "-c", $"full_page_writes={(durable ? "on" : "off")}", "-c", "autovacuum=off", "-c", "log_min_messages=fatal", "-c", "shared_buffers=64MB");
         var made = new PostgresServer(folder, server, port);
         await made.Answering();
         return made;

@@ -149,6 +149,24 @@ public abstract class AudioStoreConformance(IStoresFixture fixture)
     }
 
     [Fact]
+    public async Task What_an_append_writes_does_not_grow_with_the_recording()
+    {
+        await audio.Attach(recording);
+        var early = await fixture.BytesWritten(() => Talk(0, 20));
+        await Talk(20, 500);
+
+        var late = await fixture.BytesWritten(() => Talk(500, 520));
+
+        Assert.InRange(late, early / 2, early * 2);
+
+        async Task Talk(long from, long to)
+        {
+            for (var seq = from; seq < to; seq++)
+                Assert.Equal(AppendOutcome.Stored, (await audio.Append(recording, 1, [Chunk(seq) with { Body = new byte[8029] }])).Outcome);
+        }
+    }
+
+    [Fact]
     public async Task When_too_much_waits_the_sender_is_told_and_nothing_is_lost()
     {
         await audio.Attach(recording);
@@ -216,3 +234,6 @@ public abstract class AudioStoreConformance(IStoresFixture fixture)
 }
 
 public sealed class SqliteAudioStoreTests(SqliteFixture fixture) : AudioStoreConformance(fixture), IClassFixture<SqliteFixture>;
+
+[Collection(PostgresTests.Name)]
+public sealed class PostgresAudioStoreTests(PostgresFixture fixture) : AudioStoreConformance(fixture), IClassFixture<PostgresFixture>;

@@ -121,6 +121,24 @@ public abstract class FactStoreConformance(IStoresFixture fixture)
     }
 
     [Fact]
+    public async Task What_an_append_writes_does_not_grow_with_the_talk()
+    {
+        var head = NewHead();
+        var early = await fixture.BytesWritten(() => Talk(0, 50));
+        await Talk(50, 2000);
+
+        var late = await fixture.BytesWritten(() => Talk(2000, 2050));
+
+        Assert.InRange(late, early / 2, early * 2);
+
+        async Task Talk(int from, int to)
+        {
+            for (var version = from; version < to; version++)
+                Assert.True(await facts.Append(head, version, [new FactRow(version + 1, "segment-heard", new byte[300], Noon)]));
+        }
+    }
+
+    [Fact]
     public async Task Rows_that_do_not_follow_are_refused_before_they_reach_the_database()
     {
         await Assert.ThrowsAsync<ArgumentException>(() => facts.Append(NewHead(), 0, Rows(2, 1)));
@@ -184,3 +202,6 @@ public abstract class FactStoreConformance(IStoresFixture fixture)
 }
 
 public sealed class SqliteFactStoreTests(SqliteFixture fixture) : FactStoreConformance(fixture), IClassFixture<SqliteFixture>;
+
+[Collection(PostgresTests.Name)]
+public sealed class PostgresFactStoreTests(PostgresFixture fixture) : FactStoreConformance(fixture), IClassFixture<PostgresFixture>;

@@ -84,3 +84,6 @@ public abstract class KeyringConformance(IStoresFixture fixture)
 }
 
 public sealed class SqliteKeyringTests(SqliteFixture fixture) : KeyringConformance(fixture), IClassFixture<SqliteFixture>;
+
+[Collection(PostgresTests.Name)]
+public sealed class PostgresKeyringTests(PostgresFixture fixture) : KeyringConformance(fixture), IClassFixture<PostgresFixture>;

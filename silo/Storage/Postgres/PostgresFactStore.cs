@@ -1,0 +1,38 @@
+using Npgsql;
+using Portal.Conversations;
+using static Portal.Storage.Postgres.PostgresSql;
+
+namespace Portal.Storage.Postgres;
+
+internal sealed class PostgresFactStore(NpgsqlDataSource source, PostgresWriter writer) : IFactStore
+{
+    private const string HeadColumns = "conversation_id, interviewee_id, owner_id, settled, changed_at";
+
+    public Task<bool> Append(ConversationHead head, long expectedVersion, IReadOnlyList<FactRow> rows, CancellationToken cancellation)
+    {
+        FactRows.Check(expectedVersion, rows);
+        return writer.Append(new FactAppend(head, expectedVersion, rows), cancellation);
+    }
+
+    public async Task<IReadOnlyList<FactRow>> Read(Guid conversationId, long afterVersion, CancellationToken cancellation) =>
+        await source.Query(
+            "SELECT version, kind, body, at FROM conversation_fact WHERE conversation_id = $1 AND version > $2 ORDER BY version",
+            row => new FactRow(row.GetInt64(0), row.GetString(1), row.GetFieldValue<byte[]>(2), Moment.From(row.GetInt64(3))),
+            cancellation, Value(conversationId), Value(afterVersion));
+
+    public async Task<ConversationHead?> Head(Guid conversationId, CancellationToken cancellation) =>
+        (await source.Query($"SELECT {HeadColumns} FROM conversation WHERE conversation_id = $1", HeadOf, cancellation, Value(conversationId))).SingleOrDefault();
+
+    public async Task<IReadOnlyList<ConversationHead>> Unsettled(DateTimeOffset before, int limit, CancellationToken cancellation) =>
+        await source.Query(
+            $"SELECT {HeadColumns} FROM conversation WHERE NOT settled AND changed_at < $1 ORDER BY changed_at, conversation_id LIMIT $2",
+            HeadOf, cancellation, Value(Moment.Of(before)), Value(limit));
+
+    public async Task<IReadOnlyList<ConversationHead>> Page(Guid? afterId, int limit, CancellationToken cancellation) =>
+        await source.Query(
+            $"SELECT {HeadColumns} FROM conversation WHERE $1 IS NULL OR conversation_id > $1 ORDER BY conversation_id LIMIT $2",
+            HeadOf, cancellation, Value(afterId), Value(limit));
+
+    private static ConversationHead HeadOf(NpgsqlDataReader row) =>
+        new(row.GetGuid(0), row.GetGuid(1), row.GetGuid(2), row.GetBoolean(3), Moment.From(row.GetInt64(4)));
+}
