@@ -1,0 +1,80 @@
+using Portal.Checklists;
+using Portal.Conversations;
+
+namespace Portal.Analysts.Rules;
+
+/// <summary>
+/// Follows a stretch of talk sentence by sentence, remembers which questions are due, and writes down what the new
+/// segments change. Made anew for each reading: what it must know comes with the reading.
+/// </summary>
+internal sealed partial class Listener
+{
+    private const int OldestDue = 2;
+    private readonly IReadOnlyList<HeardQuestion> _questions;
+    private readonly Speech _speech;
+    private readonly HashSet<string> _closed;
+    private readonly HashSet<string> _asked;
+    private readonly List<Due> _due = [];
+    private readonly List<ChecklistChange> _changes = [];
+    private bool _interviewerSpeaks;
+    private bool _aged;
+    private int _turn;
+    private int _sentences;
+
+    private Listener(IReadOnlyList<HeardQuestion> questions, Speech speech, ChecklistReading reading)
+    {
+        (_questions, _speech) = (questions, speech);
+        _closed = [.. reading.Items.Values.Where(item => !item.IsOpen).Select(item => item.QuestionId)];
+        _asked = [.. reading.Items.Values.Where(item => item.State != QuestionState.Pending).Select(item => item.QuestionId)];
+        if (reading.LastAsked is { } last && reading.Recent.All(segment => segment.Id != last.SegmentId)
+            && questions.FirstOrDefault(question => question.Id == last.QuestionId) is { } asked)
+            _due.Add(new(asked, null, turn: 0) { Age = 1 });
+    }
+
+    public static IReadOnlyList<ChecklistChange> Listen(IReadOnlyList<HeardQuestion> questions, Speech speech, ChecklistReading reading)
+    {
+        var listener = new Listener(questions, speech, reading);
+        foreach (var segment in reading.Recent) listener.Hear([.. Utterance.Of(segment, speech, isNew: false)]);
+        foreach (var segment in reading.New) listener.Hear([.. Utterance.Of(segment, speech, isNew: true)]);
+        return listener._changes;
+    }
+
+    private void Hear(IReadOnlyList<Utterance> segment)
+    {
+        var asking = segment.Where(IsInterviewers).ToHashSet();
+        if (asking.Count > 0) TakeUp([.. asking]);
+        foreach (var utterance in segment)
+        {
+            TakeTurn(asking.Contains(utterance));
+            if (_interviewerSpeaks) Ask(utterance);
+            else Reply(utterance);
+        }
+    }
+
+    private void TakeTurn(bool interviewer)
+    {
+        _sentences++;
+        if (interviewer == _interviewerSpeaks && _turn > 0) return;
+        (_interviewerSpeaks, _aged, _sentences) = (interviewer, false, 1);
+        _turn++;
+    }
+
+    // Where nobody told the voices apart, whoever asks is taken for the interviewer.
+    private bool IsInterviewers(Utterance utterance) => utterance.Segment.Role switch
+    {
+        SpeakerRole.Interviewer => true,
+        SpeakerRole.Unknown => utterance.Passage.IsAsked
+            || _speech.Requests.Any(utterance.Passage)
+            || _speech.Postpones.Any(utterance.Passage)
+            || (utterance.Marked && _speech.Confirms.Any(utterance.Passage))
+            || (!utterance.Marked && _speech.Openings.Any(utterance.Passage)),
+        _ => false,
+    };
+
+    private void Settle(HeardQuestion question, Utterance at, Answer answer, IReadOnlyList<QuoteSpan> spans)
+    {
+        if (!_closed.Add(question.Id)) return;
+        _due.RemoveAll(due => due.Question == question);
+        if (at.IsNew) _changes.Add(new Answered(question.Id, answer, spans, AnswerSource.Rules));
+    }
+}
