@@ -1,0 +1,11 @@
+using Portal.Simulator.Checklists;
+
+// A table of verbs; each prints one JSON line on standard output and talks to people on standard error.
+Dictionary<string, Func<string[], Task<int>>> verbs = new()
+{
+    ["checklist"] = ChecklistVerb.Run,
+};
+
+if (args.Length > 0 && verbs.TryGetValue(args[0], out var run)) return await run(args[1..]);
+Console.Error.WriteLine($"Say what to do: {string.Join(", ", verbs.Keys)}.");
+return 2;
