@@ -195,11 +195,11 @@ public sealed partial class TranscriptionLine : IAsyncDisposable
             await Settled(session);
             var heard = raw.Later(session.StartMs);
             if (!heard.Final) await Show(heard, session);
-            else if (!session.Repeats(heard)) await Keep(heard, session, cancellation);
+            else if (!session.Repeats(heard)) await Keep(heard, session);
         }
     }
 
-    private async Task Keep(Heard heard, EngineSession session, CancellationToken cancellation)
+    private async Task Keep(Heard heard, EngineSession session)
     {
         if (heard.Text.Length == 0)
         {
@@ -207,10 +207,15 @@ public sealed partial class TranscriptionLine : IAsyncDisposable
             await Clear();
             return;
         }
-        if (session.Before.NewIn(heard) is not { } fresh) return;
+        if (session.Before.NewIn(heard) is not { } fresh)
+        {
+            await Clear();
+            return;
+        }
         var next = so.With(fresh);
         fresh = fresh with { Key = so.KeyAt(fresh.FromMs) };
-        await Tell(l => l.Heard(fresh, next.CursorMs), cancellation);
+        // The end of the session does not cut this short: what was taken but not noted would be told again, a few hundredths of a second elsewhere.
+        await Tell(l => l.Heard(fresh, next.CursorMs), stop.Token);
         so = next;
         shown = false;
     }
