@@ -39,6 +39,7 @@ dotnet build Portal.sln -c Release -v q --nologo
 
 export Mode=Cluster Storage__Provider=Postgres
 export Storage__ConnectionString="Host=127.0.0.1;Port=5433;Database=portal;Username=portal;Password=$(cat "$home/pg.password")"
+export Cluster__Address=127.0.0.1
 export Storage__DataFolder="$home" Storage__BlobFolder="$home/blobs" Storage__MasterKeyFile="$home/master.key"
 
 for i in 0 1; do
