@@ -1,1 +1,13 @@
-Console.WriteLine("silo");
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Portal.Hosting;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddPortalSilo();
+builder.Services.AddHealthChecks();
+
+var app = builder.Build();
+// The silo has joined its cluster before this port listens, so an answer means ready.
+app.MapHealthChecks("/health/live");
+app.MapHealthChecks("/health/ready");
+app.Run();

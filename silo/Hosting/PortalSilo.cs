@@ -1,10 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Orleans.Hosting;
 using Portal.Analysts;
-using Portal.Audio;
-using Portal.Demonstration;
 using Portal.Forms;
 using Portal.Interviewers;
 using Portal.Storage;
@@ -28,11 +25,9 @@ public static class PortalSilo
         silo.Services
             .AddPortalStorage(configuration)
             .AddPortalTranscribers(configuration)
-            .AddPortalAudio(configuration)
             .AddPortalForms(configuration)
             .AddPortalAnalysts()
             .AddPortalGrains()
-            .AddSingleton<IDemonstrationSound, DemonstrationSound>()
             .AddHostedService<ConversationSweep>();
         return silo
             .UsePortalGrainStorage(configuration)

@@ -1,0 +1,63 @@
+using Portal.Conversations;
+
+namespace Portal.Tests.Unit.Conversations;
+
+public sealed class PipelineTests
+{
+    [Fact]
+    public void Nothing_is_due_while_the_talk_goes_on() => Assert.Null(Pipeline.Next(new Talk().Say(SpeakerRole.Interviewee, "Hola.").State));
+
+    [Fact]
+    public void The_stages_follow_each_other_once() =>
+        Assert.Equal([Stage.Compact, Stage.Transcribe, Stage.Extract, Stage.Title, Stage.Index, Stage.Notify], RunAll(Stopped()));
+
+    [Fact]
+    public void A_correction_afterwards_redoes_only_what_depends_on_it()
+    {
+        var talk = Stopped();
+        RunAll(talk);
+        talk.Tell(new Finished(), new SegmentCorrected(1, "Hola, buenas."));
+
+        Assert.Equal([Stage.Title, Stage.Index], RunAll(talk));
+    }
+
+    [Fact]
+    public void A_mark_afterwards_goes_to_the_ficha_and_nowhere_else()
+    {
+        var talk = Stopped();
+        RunAll(talk);
+        talk.Tell(new Finished()).Mark("q1", MarkKind.Tick);
+
+        Assert.Equal([Stage.Extract], RunAll(talk));
+        Assert.Equal(ConversationStatus.Ready, talk.State.Status);
+    }
+
+    [Fact]
+    public void A_stage_that_needs_a_person_waits_for_her()
+    {
+        var talk = Stopped().Tell(new StageFailed(Stage.Compact, Pipeline.MaxAttempts, NeedsAttention: true, "…"));
+        Assert.Equal(ConversationStatus.NeedsAttention, talk.State.Status);
+        Assert.Null(Pipeline.Next(talk.State));
+
+        talk.Tell(new RetryAsked());
+        Assert.Equal(Stage.Compact, Pipeline.Next(talk.State));
+        Assert.Equal(ConversationStatus.Processing, talk.State.Status);
+    }
+
+    private static Talk Stopped() => new Talk().Say(SpeakerRole.Interviewee, "Hola.").Tell(new Sealed(1_000, Complete: true));
+
+    private static List<Stage> RunAll(Talk talk)
+    {
+        var done = new List<Stage>();
+        while (Pipeline.Next(talk.State) is { } stage)
+        {
+            done.Add(stage);
+            Assert.True(done.Count <= 20, "The stages do not come to an end.");
+            var input = Pipeline.InputOf(stage, talk.State);
+            if (stage == Stage.Compact) talk.Tell(new RecordingStored(44, "abc"));
+            if (stage == Stage.Title) talk.Tell(new Titled("Hola", "Hola."));
+            talk.Tell(new StageFinished(stage, input));
+        }
+        return done;
+    }
+}

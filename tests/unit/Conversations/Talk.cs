@@ -1,0 +1,47 @@
+using Portal.Checklists;
+using Portal.Conversations;
+using Portal.Forms;
+
+namespace Portal.Tests.Unit.Conversations;
+
+/// <summary>A small form and a conversation over it, told fact by fact.</summary>
+internal sealed class Talk
+{
+    private static readonly DateTimeOffset Noon = new(2026, 11, 23, 12, 0, 0, TimeSpan.Zero);
+    private static readonly Hearing Silent = new([], [], [], [], [], AnswerSubject.Anyone);
+
+    public static readonly Form Form = new("small", 1, "es", "Pequeño",
+    [
+        new Scope("casa", "Vivienda", [Question("q1", "¿Tiene un lugar en el que vivir?"), Question("q2", "¿Está adaptado?")]),
+        new Scope("salud", "Salud", [Question("q3", "¿Cómo está de salud?")]),
+    ]);
+
+    public ConversationState State { get; } = new();
+
+    public Talk() => Tell(new Opened(Guid.NewGuid(), Guid.NewGuid(), new FormRef("small", 1, "es"), "scripted", ConversationOrigin.Live, null));
+
+    public Talk Tell(params ConversationFact[] facts)
+    {
+        foreach (var fact in facts) State.Apply(new RecordedFact(State.Version + 1, Noon, fact));
+        return this;
+    }
+
+    public Talk Say(SpeakerRole role, string text)
+    {
+        var begin = State.HeardThroughMs;
+        return Tell(new SegmentHeard(new Segment(State.Segments.Count + 1, null, role, text, begin, begin + 1_000, []), $"{begin}"));
+    }
+
+    public IReadOnlyList<ConversationFact> Decide(params ChecklistChange[] changes) => ChecklistDecisions.Decide(Form, State.Checklist, changes, State.Segment);
+
+    public Talk Mark(string question, MarkKind kind, string? text = null) =>
+        Marks.Decide(Form, State.Checklist.Item(question), new QuestionMark(question, kind, text)) is { } fact ? Tell(fact) : this;
+
+    /// <summary>An analyst's answer that quotes these words of a segment.</summary>
+    public Answered Heard(string question, int segment, string quote, bool? yesNo = null, params QuoteSpan[] more) => new(
+        question, new Answer(quote, yesNo), [new QuoteSpan(segment, State.Segment(segment)!.Text.IndexOf(quote, StringComparison.Ordinal), quote.Length), .. more], AnswerSource.Rules);
+
+    public ChecklistItem Item(string question) => State.Checklist.Item(question);
+
+    private static Question Question(string id, string text) => new(id, text, text, text, AnswerType.Text, false, Silent);
+}
