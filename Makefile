@@ -1,4 +1,4 @@
-.PHONY: run test bench crash cluster checklist openapi
+.PHONY: run test screens bench crash cluster checklist openapi
 
 ## Everything in one process, on SQLite and files under ./data
 run:
@@ -7,6 +7,11 @@ run:
 ## Sets up what is missing and runs every test
 test:
 	@bash tests/run.sh
+
+## Makes the pictures of docs/screens anew
+screens:
+	@bash tests/setup.sh
+	@PORTAL_SCREENS=1 dotnet test tests/browser --nologo --filter "FullyQualifiedName~ScreensTests"
 
 ## The load simulator: make bench SCENARIO=live N=50 SECONDS=30
 SCENARIO ?= live

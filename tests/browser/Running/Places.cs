@@ -1,0 +1,34 @@
+namespace Portal.Tests.Browser.Running;
+
+/// <summary>Where things lie in the repository.</summary>
+internal static class Places
+{
+    /// <summary>The repository.</summary>
+    public static string Root { get; } = FindRoot();
+
+    /// <summary>The web node's folder: its content root.</summary>
+    public static string WebFolder => Path.Combine(Root, "web");
+
+    /// <summary>The built web node, of the same configuration as these tests.</summary>
+    public static string PortalAssembly => Path.Combine(WebFolder, Path.GetRelativePath(TestFolder, AppContext.BaseDirectory), "Portal.Web.dll");
+
+    /// <summary>Scripts that the engine <c>scripted</c> plays in these tests.</summary>
+    public static string Scripts => Path.Combine(AppContext.BaseDirectory, "scripts");
+
+    /// <summary>Where pictures of the screens go: the documentation with <c>make screens</c>, else a folder that git does not see.</summary>
+    public static string Screens =>
+        Environment.GetEnvironmentVariable("PORTAL_SCREENS") == "1" ? Path.Combine(Root, "docs", "screens") : Path.Combine(Root, "artifacts", "screens");
+
+    private static string TestFolder => Path.Combine(Root, "tests", "browser");
+
+    private static string FindRoot()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "Portal.sln")))
+                return folder.FullName;
+        }
+
+        throw new DirectoryNotFoundException("These tests run inside the repository.");
+    }
+}

@@ -1,0 +1,68 @@
+using Microsoft.Playwright;
+using Portal.Tests.Browser.Seats;
+using Portal.Tests.Browser.Sound;
+
+namespace Portal.Tests.Browser.Running;
+
+/// <summary>One application and one browser for a class of tests.</summary>
+public abstract class Stage : IAsyncLifetime
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("portal-stage-");
+    private string? session;
+
+    public PortalProcess Portal { get; private set; } = null!;
+
+    internal short[] Microphone { get; private set; } = [];
+
+    private Chromium Browser { get; set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        var starting = PortalProcess.Start(await Settings());
+        Microphone = await Hear();
+        var file = Path.Combine(folder.FullName, "microphone.wav");
+        await File.WriteAllBytesAsync(file, Wav.Write(Microphone));
+        Browser = await Chromium.Start(file, once: PlaysOnce);
+        Portal = await starting;
+    }
+
+    public virtual async Task DisposeAsync()
+    {
+        await Browser.DisposeAsync();
+        await Portal.DisposeAsync();
+        folder.Delete(recursive: true);
+    }
+
+    /// <summary>Somebody who has not logged in sits down at a screen of that size.</summary>
+    internal Task<Seat> SitDown(int width = 1440, int height = 900, ColorScheme scheme = ColorScheme.Light) => Sit(width, height, scheme, null);
+
+    /// <summary>The interviewer sits down; logging in is done once for all of the class.</summary>
+    internal async Task<Seat> Sit(int width = 1440, int height = 900, ColorScheme scheme = ColorScheme.Light)
+    {
+        session ??= await LogIn();
+        var seat = await Sit(width, height, scheme, session);
+        await seat.Page.GotoAsync("/");
+        return seat;
+    }
+
+    /// <summary>Settings of the application, as environment variables.</summary>
+    protected abstract Task<IReadOnlyDictionary<string, string>> Settings();
+
+    /// <summary>What the microphone hears, 16 kHz.</summary>
+    private protected abstract Task<short[]> Hear();
+
+    private protected abstract bool PlaysOnce { get; }
+
+    private async Task<string> LogIn()
+    {
+        await using var seat = await SitDown();
+        await seat.LogIn(Portal.Email, Portal.Password);
+        return await seat.Page.Context.StorageStateAsync();
+    }
+
+    private async Task<Seat> Sit(int width, int height, ColorScheme scheme, string? state)
+    {
+        var profile = await Browser.NewProfile(width, height, scheme, Portal.Address, state);
+        return new(await profile.NewPageAsync());
+    }
+}

@@ -1,0 +1,21 @@
+namespace Portal.Tests.Browser.Sound;
+
+/// <summary>An English interview in short sentences that these voices say and a small recogniser hears well.</summary>
+internal static class Interview
+{
+    public static IReadOnlyList<Line> Spoken { get; } =
+    [
+        new(Voice.Interviewer, "do you have a place to live"),
+        new(Voice.Interviewee, "yes, i live in a small apartment with my wife and my two children"),
+        new(Voice.Interviewer, "are you looking for a job"),
+        new(Voice.Interviewee, "yes, i am looking for a job, i want to work"),
+        new(Voice.Interviewer, "how is your health"),
+        new(Voice.Interviewee, "my health is good"),
+        new(Voice.Interviewer, "do you have spanish nationality"),
+        new(Voice.Interviewee, "no i do not have spanish nationality"),
+        new(Voice.Interviewer, "have you suffered discrimination"),
+        new(Voice.Interviewee, "no never"),
+        new(Voice.Interviewer, "do you take care of anyone in your family"),
+        new(Voice.Interviewee, "yes, i take care of my mother every day"),
+    ];
+}
