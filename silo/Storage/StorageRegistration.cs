@@ -7,6 +7,7 @@ using Portal.Blobs;
 using Portal.Conversations;
 using Portal.Privacy;
 using Portal.Recordings;
+using Portal.Search;
 using Portal.Storage.Postgres;
 using Portal.Storage.Sqlite;
 
@@ -23,6 +24,7 @@ public static class StorageRegistration
         var options = services.AddPortalDatabase(configuration);
         services.TryAddSingleton<IBlobStore, FileBlobStore>();
         services.TryAddSingleton<MasterKey>();
+        services.TryAddSingleton<ISearchIndex, SearchIndex>();
         services.AddHostedService<StorageStart>();
         return options.Provider switch
         {
@@ -58,6 +60,7 @@ public static class StorageRegistration
         services.TryAddSingleton<IFactStore, PostgresFactStore>();
         services.TryAddSingleton<IAudioStore, PostgresAudioStore>();
         services.TryAddSingleton<IKeyring, PostgresKeyring>();
+        services.TryAddSingleton<ISearchTable, PostgresSearchTable>();
         return services;
     }
 
@@ -70,6 +73,7 @@ public static class StorageRegistration
         services.TryAddSingleton<IFactStore, SqliteFactStore>();
         services.TryAddSingleton<IAudioStore, SqliteAudioStore>();
         services.TryAddSingleton<IKeyring, SqliteKeyring>();
+        services.TryAddSingleton<ISearchTable, SqliteSearchTable>();
         return services;
     }
 }

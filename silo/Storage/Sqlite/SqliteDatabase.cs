@@ -16,6 +16,7 @@ internal sealed class SqliteDatabase(SqliteFiles files, IOptions<StorageOptions>
         ours ??= Claim();
         Migrate(files.Portal, "portal");
         Migrate(files.Grains, "grains");
+        Migrate(files.Search, "search");
         return Task.CompletedTask;
     }
 
