@@ -1,0 +1,68 @@
+import { ActionIcon, Burger, Group, Kbd, Text, Tooltip, VisuallyHidden } from '@mantine/core';
+import { useDisclosure, useHotkeys } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Session } from '@/api/types';
+import { Bell } from '@/features/notifications/Bell';
+import { ProfileMenu } from '@/features/session/ProfileMenu';
+import { Mark } from '@/ui/Mark';
+import classes from './Header.module.css';
+
+const SearchOverlay = lazy(() => import('@/features/search/SearchOverlay'));
+
+interface HeaderProps {
+  profile: Session;
+  menu: boolean;
+  toggleMenu: () => void;
+}
+
+export function Header({ profile, menu, toggleMenu }: HeaderProps) {
+  const { t } = useTranslation();
+  const [searching, { open, close }] = useDisclosure();
+  useHotkeys([['mod+K', open]], []);
+  return (
+    <Group h="100%" px="md" justify="space-between" wrap="nowrap">
+      <Group gap="sm" wrap="nowrap">
+        <Burger
+          opened={menu}
+          onClick={toggleMenu}
+          hiddenFrom="sm"
+          size="sm"
+          aria-label={t('app.menu')}
+          aria-expanded={menu}
+        />
+        <Link to="/" className={classes.home}>
+          <Mark />
+          <Text fw={600} visibleFrom="sm">
+            {t('app.name')}
+          </Text>
+          <VisuallyHidden hiddenFrom="sm">{t('app.name')}</VisuallyHidden>
+        </Link>
+      </Group>
+      <Group gap="xs" wrap="nowrap">
+        <Tooltip label={<Kbd>Ctrl K</Kbd>}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size="lg"
+            radius="xl"
+            aria-label={t('app.search.open')}
+            aria-keyshortcuts="Control+K"
+            onClick={open}
+          >
+            <IconSearch />
+          </ActionIcon>
+        </Tooltip>
+        <Bell />
+        <ProfileMenu profile={profile} />
+      </Group>
+      {searching && (
+        <Suspense>
+          <SearchOverlay close={close} />
+        </Suspense>
+      )}
+    </Group>
+  );
+}

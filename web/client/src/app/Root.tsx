@@ -1,0 +1,27 @@
+import { Center, Loader } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { LoginAgain } from '@/features/session/LoginAgain';
+import { LoginPage } from '@/features/session/LoginPage';
+import { useSession } from '@/features/session/useSession';
+import { ErrorState } from '@/ui/ErrorState';
+import { Shell } from './Shell';
+
+/** Who is not logged in sees the login. Who was logged in keeps the screen, and what was typed in it, under the login. */
+export function Root() {
+  const { t } = useTranslation();
+  const { session, profile, known, error, retry } = useSession();
+  if (session === 'unknown') {
+    return (
+      <Center mih="100dvh">
+        {error ? <ErrorState problem={error} retry={retry} /> : <Loader aria-label={t('app.loading')} color="gray" />}
+      </Center>
+    );
+  }
+  if (!known || !profile) return <LoginPage />;
+  return (
+    <>
+      <Shell profile={profile} />
+      {session === 'none' && <LoginAgain email={profile.email} />}
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { AppShell, Box } from '@mantine/core';
+import { useDisclosure, useMediaQuery } from '@mantine/hooks';
+import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Session } from '@/api/types';
+import { Caseload } from '@/features/interviewees/Caseload';
+import { PersonForm } from '@/features/interviewees/PersonForm';
+import { desk } from '@/features/recordings/capture/desk';
+import { RecordingBar } from '@/features/recordings/capture/RecordingBar';
+import { player } from '@/features/recordings/player/player';
+import { PlayerDock } from '@/features/recordings/player/PlayerDock';
+import { UploadList } from '@/features/uploads/UploadList';
+import { useStore } from '@/lib/useStore';
+import { Header } from './Header';
+import { LineNotice } from './LineNotice';
+import { PlusButton } from './PlusButton';
+import { useChanges } from './useChanges';
+
+const Wishes = lazy(() => import('./Wishes'));
+
+/** Caseload on the left, the work in the middle, the player at the bottom. */
+export function Shell({ profile }: { profile: Session }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const [menu, { toggle, close }] = useDisclosure();
+  const [adding, setAdding] = useState(false);
+  const { lineUp } = useChanges();
+  const phone = useMediaQuery('(max-width: 48em)', window.innerWidth < 768, { getInitialValueInEffect: false });
+  const hasPlayer = useStore(player.state).conversationId !== null;
+  const live = pathname.endsWith('/en-directo');
+  useEffect(() => void desk.leftovers(), []);
+
+  const add = () => {
+    close();
+    setAdding(true);
+  };
+  return (
+    <AppShell
+      header={{ height: 60 }}
+      navbar={{ width: 320, breakpoint: 'sm', collapsed: { mobile: !menu } }}
+      footer={{ height: phone ? 104 : 64, collapsed: !hasPlayer }}
+      transitionDuration={150}
+    >
+      <a className="skip" href="#contenido">
+        {t('app.skip')}
+      </a>
+      <AppShell.Header>
+        <Header profile={profile} menu={menu} toggleMenu={toggle} />
+      </AppShell.Header>
+      <AppShell.Navbar aria-label={t('people.title')} inert={phone && !menu}>
+        <Caseload add={add} chosen={close} />
+      </AppShell.Navbar>
+      <AppShell.Main id="contenido" tabIndex={-1} bg="var(--portal-paper)" inert={phone && menu}>
+        {!lineUp && <LineNotice />}
+        <RecordingBar />
+        <Outlet />
+        <Suspense>
+          <Wishes />
+        </Suspense>
+        {!live && <PlusButton raised={hasPlayer} />}
+        <UploadList />
+      </AppShell.Main>
+      <AppShell.Footer zIndex={101}>{hasPlayer ? <PlayerDock /> : <Box />}</AppShell.Footer>
+      {adding && (
+        <PersonForm
+          close={() => setAdding(false)}
+          saved={(person) => {
+            setAdding(false);
+            void navigate({ to: '/personas/$id', params: { id: person.id } });
+          }}
+        />
+      )}
+    </AppShell>
+  );
+}

@@ -1,0 +1,47 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { ScreenFailed } from '@/ui/ScreenFailed';
+import { NothingHere } from '@/ui/NothingHere';
+import { Root } from './Root';
+
+const root = createRootRoute({ component: Root, notFoundComponent: NothingHere });
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('@/pages/HomePage'), 'HomePage'),
+});
+const person = createRoute({
+  getParentRoute: () => root,
+  path: '/personas/$id',
+  component: lazyRouteComponent(() => import('@/pages/PersonPage'), 'PersonPage'),
+});
+const ficha = createRoute({
+  getParentRoute: () => root,
+  path: '/personas/$id/ficha',
+  component: lazyRouteComponent(() => import('@/pages/PersonPage'), 'PersonFichaPage'),
+});
+const conversation = createRoute({
+  getParentRoute: () => root,
+  path: '/conversaciones/$id',
+  validateSearch: (search: Record<string, unknown>): { linea?: number } =>
+    Number.isInteger(search['linea']) ? { linea: search['linea'] as number } : {},
+  component: lazyRouteComponent(() => import('@/pages/ConversationPage'), 'ConversationPage'),
+});
+const live = createRoute({
+  getParentRoute: () => root,
+  path: '/conversaciones/$id/en-directo',
+  component: lazyRouteComponent(() => import('@/pages/LivePage'), 'LivePage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([home, person, ficha, conversation, live]),
+  defaultErrorComponent: ScreenFailed,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,38 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { pageLine } from '@/api/line';
+
+interface Change {
+  kind: 'caseload' | 'conversation' | 'ficha' | 'inbox';
+  id: string;
+}
+
+/** What the server says has changed is read again. A message carries no content, so a lost one costs freshness only. */
+export function useChanges(): { lineUp: boolean } {
+  const client = useQueryClient();
+  const [lineUp, setLineUp] = useState(true);
+  useEffect(() => {
+    let gone = false;
+    const ends: (() => void)[] = [];
+    void pageLine().then((line) => {
+      if (gone) return;
+      const again = (...keys: unknown[][]) => keys.forEach((queryKey) => void client.invalidateQueries({ queryKey }));
+      const off = line.on('changed', ({ kind, id }: Change) => {
+        if (kind === 'caseload') again(['caseload'], ['interviewee', id]);
+        if (kind === 'conversation') again(['conversations'], ['conversation', id]);
+        if (kind === 'ficha') again(['ficha', id], ['caseload']);
+        if (kind === 'inbox') again(['notifications']);
+      });
+      const unwatch = line.watch((up) => {
+        setLineUp(up);
+        if (up) again(['caseload'], ['conversations'], ['conversation'], ['ficha'], ['notifications'], ['interviewee']);
+      });
+      ends.push(off, unwatch);
+    });
+    return () => {
+      gone = true;
+      ends.forEach((end) => end());
+    };
+  }, [client]);
+  return { lineUp };
+}

@@ -1,0 +1,68 @@
+import { Accordion, Group, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Group as ScopeGroup } from './core/questions';
+import { QuestionLine } from './QuestionLine';
+import { ScopeIcon } from './ScopeIcon';
+import type { Marks } from './useMarks';
+
+interface ChecklistProps {
+  conversationId: string;
+  groups: ScopeGroup[];
+  /** The scope being talked about; null opens all of them, as when reading afterwards. */
+  current: string | null;
+  everything?: boolean;
+  marks: Marks | null;
+  playable: boolean;
+}
+
+/** The questions by scope: the current one open, the others as counts. What a person opens stays open until the talk moves on. */
+export function Checklist({ conversationId, groups, current, everything = false, marks, playable }: ChecklistProps) {
+  const { t } = useTranslation();
+  const [followed, setFollowed] = useState(current);
+  const [open, setOpen] = useState<string[]>(
+    everything ? groups.map((group) => group.scope.id) : current ? [current] : [],
+  );
+  if (!everything && current !== followed) {
+    setFollowed(current);
+    setOpen(current ? [current] : []);
+  }
+  return (
+    <Accordion
+      multiple
+      value={open}
+      onChange={setOpen}
+      variant="separated"
+      radius="md"
+      order={3}
+      aria-label={t('checklist.title')}
+    >
+      {groups.map(({ scope, lines, settled }) => (
+        <Accordion.Item key={scope.id} value={scope.id}>
+          <Accordion.Control
+            icon={<ScopeIcon id={scope.id} />}
+            aria-label={t('checklist.scope', { title: scope.title, settled, total: lines.length })}
+          >
+            <Group justify="space-between" wrap="nowrap">
+              <Text fw={550}>{scope.title}</Text>
+              <Text c="dimmed" style={{ fontVariantNumeric: 'tabular-nums' }}>
+                {settled}/{lines.length}
+              </Text>
+            </Group>
+          </Accordion.Control>
+          <Accordion.Panel>
+            {lines.map((line) => (
+              <QuestionLine
+                key={line.question.id}
+                conversationId={conversationId}
+                line={line}
+                marks={marks}
+                playable={playable}
+              />
+            ))}
+          </Accordion.Panel>
+        </Accordion.Item>
+      ))}
+    </Accordion>
+  );
+}

@@ -1,0 +1,22 @@
+import { Blockquote, Group, Text } from '@mantine/core';
+import type { Evidence } from '@/api/types';
+import { PlayClip } from '@/features/recordings/player/PlayClip';
+
+interface QuoteProps {
+  conversationId: string;
+  evidence: Evidence;
+  playable: boolean;
+}
+
+export function Quote({ conversationId, evidence, playable }: QuoteProps) {
+  return (
+    <Blockquote p="xs" pl="sm" m={0} color="ink" radius="sm">
+      <Group justify="space-between" align="end" wrap="nowrap" gap="sm">
+        <Text size="md" component="span">
+          «{evidence.quote}»
+        </Text>
+        <PlayClip conversationId={conversationId} fromMs={evidence.fromMs} toMs={evidence.toMs} ready={playable} />
+      </Group>
+    </Blockquote>
+  );
+}

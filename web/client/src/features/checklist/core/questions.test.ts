@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { ChecklistItem, Form, Question, QuestionState } from '@/api/types';
+import { currentScope, groupsOf, suggestions, undoOf } from './questions';
+
+const question = (id: string, sensitive = false): Question => ({
+  id,
+  text: id,
+  label: id,
+  spoken: `¿${id}?`,
+  type: 'text',
+  sensitive,
+});
+const item = (questionId: string, state: QuestionState): ChecklistItem => ({
+  questionId,
+  state,
+  evidence: [],
+  proposals: [],
+});
+const form: Form = {
+  id: 'intake',
+  version: 1,
+  locale: 'es',
+  title: 'Acogida',
+  scopes: [
+    { id: 'a', title: 'A', questions: [question('q1', true), question('q2')] },
+    { id: 'b', title: 'B', questions: [question('q3'), question('q4'), question('q5')] },
+  ],
+};
+
+describe('the checklist on screen', () => {
+  it('counts what is settled, set aside included', () => {
+    const groups = groupsOf(form, [item('q1', 'declined'), item('q3', 'asked'), item('q4', 'answered')]);
+    expect(groups.map((group) => group.settled)).toEqual([1, 1]);
+  });
+
+  it('stays in the scope being talked about until it is complete', () => {
+    const some = groupsOf(form, [item('q3', 'answered')]);
+    expect(currentScope(some, 'q3')).toBe('b');
+    const all = groupsOf(
+      form,
+      ['q3', 'q4', 'q5'].map((id) => item(id, 'answered')),
+    );
+    expect(currentScope(all, 'q3')).toBe('a');
+  });
+
+  it('suggests at most three, the delicate ones last', () => {
+    expect(suggestions(groupsOf(form, []), 'a').map((one) => one.id)).toEqual(['q2', 'q3', 'q4']);
+    const rest = groupsOf(
+      form,
+      ['q2', 'q3', 'q4', 'q5'].map((id) => item(id, 'answered')),
+    );
+    expect(suggestions(rest, 'a').map((one) => one.id)).toEqual(['q1']);
+  });
+
+  it('shows a hollow tick only where nothing is settled', () => {
+    const groups = groupsOf(form, [item('q3', 'answered')], ['q2', 'q3']);
+    expect(
+      groups
+        .flatMap((group) => group.lines)
+        .filter((line) => line.hollow)
+        .map((line) => line.question.id),
+    ).toEqual(['q2']);
+  });
+
+  it('takes an untick back with the words it had', () => {
+    expect(undoOf({ ...item('q1', 'answered'), source: 'person', answer: { text: 'Sí' } })).toEqual({
+      questionId: 'q1',
+      kind: 'answer',
+      text: 'Sí',
+    });
+    expect(undoOf(item('q1', 'pending'))).toEqual({ questionId: 'q1', kind: 'untick' });
+  });
+});

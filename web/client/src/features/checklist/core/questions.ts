@@ -1,0 +1,73 @@
+import type { ChecklistItem, Form, MarkKind, Question, Scope } from '@/api/types';
+
+export interface Line {
+  question: Question;
+  item: ChecklistItem;
+  /** 1, 2, 3 … over the whole form: the key that ticks it. */
+  number: number;
+  /** Words still being recognised would settle it. */
+  hollow: boolean;
+}
+
+export interface Group {
+  scope: Scope;
+  lines: Line[];
+  settled: number;
+}
+
+export const isOpen = (item: ChecklistItem) => item.state === 'pending' || item.state === 'asked';
+
+const pending = (questionId: string): ChecklistItem => ({ questionId, state: 'pending', evidence: [], proposals: [] });
+
+/** The list as it is shown: by scope, in the order of the form. */
+export function groupsOf(form: Form, items: readonly ChecklistItem[], hollow: readonly string[] = []): Group[] {
+  const byId = new Map(items.map((item) => [item.questionId, item]));
+  let number = 0;
+  return form.scopes.map((scope) => {
+    const lines = scope.questions.map((question): Line => {
+      const item = byId.get(question.id) ?? pending(question.id);
+      return { question, item, number: ++number, hollow: isOpen(item) && hollow.includes(question.id) };
+    });
+    return { scope, lines, settled: lines.filter((line) => !isOpen(line.item)).length };
+  });
+}
+
+/** The scope being talked about: where the last thing happened, else the first with something open. */
+export function currentScope(groups: readonly Group[], lastTouched: string | null): string | null {
+  const touched = groups.find((group) => group.lines.some((line) => line.question.id === lastTouched));
+  if (touched && touched.settled < touched.lines.length) return touched.scope.id;
+  return groups.find((group) => group.settled < group.lines.length)?.scope.id ?? null;
+}
+
+const mostSuggestions = 3;
+
+/** At most three questions to ask next: from here onwards, and the delicate ones only when nothing else is left. */
+export function suggestions(groups: readonly Group[], scopeId: string | null): Question[] {
+  const from = Math.max(
+    0,
+    groups.findIndex((group) => group.scope.id === scopeId),
+  );
+  const lines = [...groups.slice(from), ...groups.slice(0, from)].flatMap((group) => group.lines);
+  const untouched = lines.filter((line) => line.item.state === 'pending' && !line.hollow).map((line) => line.question);
+  const easy = untouched.filter((question) => !question.sensitive);
+  return (easy.length > 0 ? easy : untouched).slice(0, mostSuggestions);
+}
+
+/** What takes a question back to where it was. */
+export function undoOf(before: ChecklistItem): { questionId: string; kind: MarkKind; text?: string } {
+  const { questionId } = before;
+  switch (before.state) {
+    case 'notApplicable':
+      return { questionId, kind: 'notApplicable' };
+    case 'declined':
+      return { questionId, kind: 'declined' };
+    case 'answered':
+    case 'verified':
+      // What was heard waits on the server as a proposal and comes back with its proof; what was written is written again.
+      return before.evidence.length > 0 || !before.answer
+        ? { questionId, kind: 'tick' }
+        : { questionId, kind: 'answer', text: before.answer.text };
+    default:
+      return { questionId, kind: 'untick' };
+  }
+}

@@ -1,0 +1,50 @@
+import { Card, Group, Text, Title } from '@mantine/core';
+import { IconClock, IconListCheck } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { ConversationSummary } from '@/api/types';
+import { language } from '@/i18n';
+import { clock, when } from '@/lib/time';
+import classes from './ConversationCard.module.css';
+import { StatusBadge } from './StatusBadge';
+
+export function ConversationCard({ conversation }: { conversation: ConversationSummary }) {
+  const { t } = useTranslation();
+  const { id, status, origin, openedAt, durationMs, title, description, answered, questions } = conversation;
+  const date = when(openedAt, language());
+  return (
+    <Card className={classes.card} component="article">
+      <Group justify="space-between" align="start" wrap="nowrap" gap="md">
+        <Title order={2} size="h3">
+          <Link
+            to={status === 'live' ? '/conversaciones/$id/en-directo' : '/conversaciones/$id'}
+            params={{ id }}
+            className={classes.link}
+          >
+            {title ?? t('conversation.untitled', { date })}
+          </Link>
+        </Title>
+        {status !== 'ready' && <StatusBadge status={status} />}
+      </Group>
+      {description && (
+        <Text lineClamp={2} mt={4}>
+          {description}
+        </Text>
+      )}
+      <Group gap="md" mt="xs" c="dimmed" fz="sm">
+        <span>{date}</span>
+        {durationMs > 0 && (
+          <Group gap={4}>
+            <IconClock size={16} aria-hidden />
+            {clock(durationMs)}
+          </Group>
+        )}
+        <Group gap={4}>
+          <IconListCheck size={16} aria-hidden />
+          {t('conversation.answered', { answered, questions })}
+        </Group>
+        {origin !== 'live' && <span>{t(`conversation.origin.${origin}`)}</span>}
+      </Group>
+    </Card>
+  );
+}

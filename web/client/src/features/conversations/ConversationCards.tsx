@@ -1,0 +1,35 @@
+import { Stack } from '@mantine/core';
+import { IconMessages } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Busy } from '@/ui/Busy';
+import { ErrorState } from '@/ui/ErrorState';
+import { Quiet } from '@/ui/Quiet';
+import { conversationsQuery } from './api/conversations';
+import { ConversationCard } from './ConversationCard';
+
+export function ConversationCards({ intervieweeId }: { intervieweeId: string }) {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useQuery(conversationsQuery(intervieweeId));
+  if (error && !data) return <ErrorState problem={error} retry={() => void refetch()} />;
+  if (!data) return <Busy lines={3} height={110} />;
+  const shown = data.filter((conversation) => conversation.status !== 'discarded');
+  if (shown.length === 0) {
+    return (
+      <Quiet
+        icon={<IconMessages size={32} />}
+        title={t('people.person.noConversations')}
+        lead={t('people.person.noConversationsLead')}
+      />
+    );
+  }
+  return (
+    <Stack component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
+      {shown.map((conversation) => (
+        <li key={conversation.id}>
+          <ConversationCard conversation={conversation} />
+        </li>
+      ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,22 @@
+import { Badge, Loader } from '@mantine/core';
+import { IconAlertTriangle, IconCheck, IconPlayerPause, IconPlayerRecordFilled, IconTrash } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { ConversationStatus } from '@/api/types';
+
+const looks = {
+  live: <IconPlayerRecordFilled size={14} color="var(--portal-attention)" />,
+  interrupted: <IconPlayerPause size={14} color="var(--portal-attention)" />,
+  processing: <Loader size={12} color="gray" />,
+  needsAttention: <IconAlertTriangle size={14} color="var(--portal-attention)" />,
+  ready: <IconCheck size={14} />,
+  discarded: <IconTrash size={14} />,
+} as const;
+
+export function StatusBadge({ status }: { status: ConversationStatus }) {
+  const { t } = useTranslation();
+  return (
+    <Badge variant="default" size="lg" tt="none" fw={500} leftSection={looks[status]}>
+      {t(`conversation.status.${status}`)}
+    </Badge>
+  );
+}

@@ -1,0 +1,108 @@
+import type { Fact, Provisional, Update } from '@/api/facts';
+import type { HubLine } from '@/api/hub';
+import { Problem } from '@/api/problem';
+import type { ConversationView, Stage } from '@/api/types';
+import { Store } from '@/lib/store';
+import { fold } from './fold';
+
+export interface Followed {
+  view: ConversationView | null;
+  provisional: Provisional | null;
+  /** The question something last happened to: where the talk is. */
+  lastTouched: string | null;
+  /** Stages of the work after Stop that are done. */
+  stagesDone: readonly Stage[];
+  problem: Problem | null;
+}
+
+const nothing: Followed = { view: null, provisional: null, lastTouched: null, stagesDone: [], problem: null };
+
+/** One conversation as it happens: read once, then every fact after it. A line that comes back goes on from the last version seen. */
+export class Follower {
+  readonly state = new Store<Followed>(nothing);
+  private stream: { dispose(): void } | null = null;
+  private unwatch: (() => void) | null = null;
+  private ended = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly id: string,
+    private readonly line: () => Promise<HubLine>,
+    private readonly read: (id: string) => Promise<ConversationView>,
+  ) {}
+
+  begin() {
+    this.ended = false;
+    void this.load();
+    void this.line().then((line) => {
+      if (this.ended) return;
+      this.unwatch = line.watch((up) => up && this.follow(line));
+    });
+  }
+
+  end() {
+    this.ended = true;
+    clearTimeout(this.timer);
+    this.stream?.dispose();
+    this.stream = null;
+    this.unwatch?.();
+  }
+
+  readonly retry = () => {
+    this.set({ problem: null });
+    void this.load();
+  };
+
+  private async load() {
+    try {
+      const view = await this.read(this.id);
+      if (this.ended) return;
+      if (view.version >= (this.state.get().view?.version ?? 0)) this.set({ view, problem: null });
+      this.follow(await this.line());
+    } catch (error) {
+      if (!this.ended && !this.state.get().view)
+        this.set({ problem: error instanceof Problem ? error : new Problem('unavailable', '') });
+    }
+  }
+
+  private follow(line: HubLine) {
+    const view = this.state.get().view;
+    if (this.ended || !view || !line.isUp) return;
+    this.stream?.dispose();
+    this.stream = line.stream<Update>(
+      'Follow',
+      [this.id, from(view)],
+      (update) => this.take(update),
+      () => this.again(line),
+    );
+  }
+
+  /** The server let go of the stream while the line stands: a moment later we take it up again. */
+  private again(line: HubLine) {
+    clearTimeout(this.timer);
+    if (!this.ended && line.isUp) this.timer = setTimeout(() => this.follow(line), 1_000);
+  }
+
+  private take(update: Update) {
+    if (update.provisional) this.set({ provisional: update.provisional.text ? update.provisional : null });
+    if (update.fact && update.version) this.learn(update.version, JSON.parse(update.fact) as Fact);
+  }
+
+  private learn(version: number, fact: Fact) {
+    this.state.update((state) => ({
+      ...state,
+      view: state.view && fold(state.view, version, fact),
+      provisional: fact.kind === 'segment-heard' || fact.kind === 'sealed' ? null : state.provisional,
+      lastTouched: 'questionId' in fact ? fact.questionId : state.lastTouched,
+      stagesDone: fact.kind === 'stage-finished' ? [...new Set([...state.stagesDone, fact.stage])] : state.stagesDone,
+    }));
+  }
+
+  private set(change: Partial<Followed>) {
+    this.state.update((state) => ({ ...state, ...change }));
+  }
+}
+
+/** While the work after Stop goes on, its earlier steps are told again: the view itself does not carry them. */
+const from = (view: ConversationView) =>
+  view.status === 'processing' || view.status === 'needsAttention' ? 0 : view.version;

@@ -1,0 +1,24 @@
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { SpeakerRole } from '@/api/types';
+import classes from './Bubble.module.css';
+
+interface BubbleProps {
+  segment: { role: SpeakerRole; text: string };
+  provisional?: boolean;
+}
+
+/** The person on the left, the interviewer on the right; words that may still change are lighter. */
+export function Bubble({ segment, provisional = false }: BubbleProps) {
+  const { t } = useTranslation();
+  return (
+    <div className={classes.row} data-role={segment.role} data-provisional={provisional || undefined}>
+      {segment.role !== 'unknown' && (
+        <Text size="sm" c="dimmed" className={classes.who}>
+          {t(`conversation.speaker.${segment.role}`)}
+        </Text>
+      )}
+      <p className={classes.bubble}>{segment.text}</p>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { ActionIcon, Button, Group, Text } from '@mantine/core';
+import { IconKeyboard, IconPlayerPauseFilled, IconPlayerPlayFilled, IconPlayerStopFilled } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { LevelMeter } from '@/features/recordings/capture/LevelMeter';
+import type { Recorder } from '@/features/recordings/capture/recorder';
+import { StatusChip } from '@/features/recordings/capture/StatusChip';
+import { clock } from '@/lib/time';
+import { useStore } from '@/lib/useStore';
+import classes from './LiveControls.module.css';
+
+interface LiveControlsProps {
+  recorder: Recorder;
+  deaf: boolean;
+  pause: () => void;
+  stop: () => void;
+  help: () => void;
+}
+
+export function LiveControls({ recorder, deaf, pause, stop, help }: LiveControlsProps) {
+  const { t } = useTranslation();
+  const { status } = useStore(recorder.state);
+  const paused = status?.paused ?? false;
+  return (
+    <div className={classes.controls}>
+      <Group gap="md" wrap="nowrap">
+        <Text component="span" className={classes.time} role="timer" aria-label={t('live.elapsed')}>
+          {clock(status?.capturedMs ?? 0)}
+        </Text>
+        <LevelMeter recorder={recorder} />
+      </Group>
+      <StatusChip recorder={recorder} deaf={deaf} />
+      <Group gap="xs" wrap="nowrap" className={classes.buttons}>
+        <ActionIcon
+          className={classes.help}
+          variant="subtle"
+          color="gray"
+          size="lg"
+          aria-label={t('live.keys.open')}
+          onClick={help}
+        >
+          <IconKeyboard />
+        </ActionIcon>
+        <Button
+          variant="default"
+          size="md"
+          leftSection={paused ? <IconPlayerPlayFilled size={18} /> : <IconPlayerPauseFilled size={18} />}
+          onClick={pause}
+        >
+          {t(paused ? 'live.resume' : 'live.pause')}
+        </Button>
+        <Button size="md" leftSection={<IconPlayerStopFilled size={18} />} onClick={stop}>
+          {t('live.stop')}
+        </Button>
+      </Group>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { Tabs } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './LiveScreen.module.css';
+
+interface LiveScreenProps {
+  header: ReactNode;
+  notice: ReactNode;
+  chat: ReactNode;
+  list: ReactNode;
+  controls: ReactNode;
+}
+
+/** Words and list side by side; on a phone one at a time. */
+export function LiveScreen({ header, notice, chat, list, controls }: LiveScreenProps) {
+  const { t } = useTranslation();
+  const narrow = useMediaQuery('(max-width: 62em)', window.innerWidth < 992, { getInitialValueInEffect: false });
+  return (
+    <div className={classes.screen}>
+      {header}
+      {notice}
+      {narrow ? (
+        <Tabs defaultValue="chat" className={classes.tabs} keepMounted={false}>
+          <Tabs.List grow>
+            <Tabs.Tab value="chat">{t('live.chat')}</Tabs.Tab>
+            <Tabs.Tab value="list">{t('live.list')}</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="chat" className={classes.panel}>
+            {chat}
+          </Tabs.Panel>
+          <Tabs.Panel value="list" className={classes.panel}>
+            <div className={classes.list}>{list}</div>
+          </Tabs.Panel>
+        </Tabs>
+      ) : (
+        <div className={classes.sides}>
+          {chat}
+          <aside className={classes.list} aria-label={t('checklist.title')} tabIndex={0}>
+            {list}
+          </aside>
+        </div>
+      )}
+      {controls}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { IconArrowLeft, IconPlayerPlayFilled } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { ConversationView } from '@/api/types';
+import { player } from '@/features/recordings/player/player';
+import { language } from '@/i18n';
+import { clock, when } from '@/lib/time';
+import { StatusBadge } from '../StatusBadge';
+
+interface ConversationHeaderProps {
+  view: ConversationView;
+  name: string;
+  playable: boolean;
+}
+
+export function ConversationHeader({ view, name, playable }: ConversationHeaderProps) {
+  const { t } = useTranslation();
+  const date = when(view.openedAt, language());
+  return (
+    <Stack gap="xs">
+      <Anchor
+        c="dimmed"
+        renderRoot={(props) => <Link to="/personas/$id" params={{ id: view.intervieweeId }} {...props} />}
+      >
+        <Group gap={6}>
+          <IconArrowLeft size={18} aria-hidden />
+          {name}
+        </Group>
+      </Anchor>
+      <Group justify="space-between" align="start">
+        <Title order={1} flex="1 1 300px">
+          {view.title ?? t('conversation.untitled', { date })}
+        </Title>
+        {playable && (
+          <Button leftSection={<IconPlayerPlayFilled size={16} />} onClick={() => player.play(view.id)}>
+            {t('conversation.listen')}
+          </Button>
+        )}
+      </Group>
+      {view.description && <Text fz="lg">{view.description}</Text>}
+      <Group gap="md" c="dimmed" fz="sm">
+        <StatusBadge status={view.status} />
+        <span>{date}</span>
+        {view.durationMs > 0 && <span>{clock(view.durationMs)}</span>}
+        {view.origin !== 'live' && <span>{t(`conversation.origin.${view.origin}`)}</span>}
+        {!view.complete && view.status === 'ready' && <span>{t('conversation.incomplete')}</span>}
+      </Group>
+    </Stack>
+  );
+}

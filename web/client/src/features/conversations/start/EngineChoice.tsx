@@ -1,0 +1,45 @@
+import { Badge, Group, Radio, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { EngineInfo } from '@/api/types';
+
+const known = ['vosk', 'browser', 'scripted', 'aws', 'deepgram', 'openai'] as const;
+const nameOf = (engine: string) => known.find((name) => name === engine) ?? 'other';
+
+interface EngineChoiceProps {
+  label: string;
+  engines: EngineInfo[];
+  value: string;
+  choose: (engine: string) => void;
+}
+
+export function EngineChoice({ label, engines, value, choose }: EngineChoiceProps) {
+  const { t } = useTranslation();
+  return (
+    <Radio.Group label={label} value={value} onChange={choose}>
+      <Stack gap="xs" mt="xs">
+        {engines.map((engine) => (
+          <Radio.Card key={engine.name} value={engine.name} p="md" radius="md">
+            <Group wrap="nowrap" align="start">
+              <Radio.Indicator />
+              <div>
+                <Group gap="xs">
+                  <Text fw={550}>
+                    {t(`recording.start.engines.${nameOf(engine.name)}.name`, { engine: engine.name })}
+                  </Text>
+                  {engine.scripted && (
+                    <Badge variant="default" tt="none">
+                      {t('app.demonstration')}
+                    </Badge>
+                  )}
+                </Group>
+                <Text size="sm" c="dimmed">
+                  {t(`recording.start.engines.${nameOf(engine.name)}.lead`)}
+                </Text>
+              </div>
+            </Group>
+          </Radio.Card>
+        ))}
+      </Stack>
+    </Radio.Group>
+  );
+}

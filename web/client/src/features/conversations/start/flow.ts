@@ -1,0 +1,9 @@
+import { Store } from '@/lib/store';
+
+/** What was asked for with *Grabar* or *Subir*, from anywhere. */
+export interface Wish {
+  kind: 'record' | 'upload';
+  intervieweeId?: string;
+}
+
+export const wish = new Store<Wish | null>(null);

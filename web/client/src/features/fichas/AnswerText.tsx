@@ -1,0 +1,13 @@
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { FichaAnswer } from '@/api/types';
+
+export function AnswerText({ answer }: { answer: FichaAnswer | undefined }) {
+  const { t } = useTranslation();
+  if (!answer || answer.state === 'pending' || answer.state === 'asked') {
+    return <Text c="dimmed">{t('ficha.unanswered')}</Text>;
+  }
+  if (answer.state === 'notApplicable' || answer.state === 'declined')
+    return <Text>{t(`checklist.state.${answer.state}`)}</Text>;
+  return <Text fz="lg">{answer.answer?.text || t('ficha.ticked')}</Text>;
+}

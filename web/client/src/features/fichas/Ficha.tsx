@@ -1,0 +1,44 @@
+import { Group, Progress, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { formQuery } from '@/features/checklist/api/form';
+import { language } from '@/i18n';
+import { Busy } from '@/ui/Busy';
+import { ErrorState } from '@/ui/ErrorState';
+import { fichaQuery } from './api/ficha';
+import { FichaScope } from './FichaScope';
+import { isSettled } from './settled';
+import { useFichaEdits } from './useFichaEdits';
+
+export function Ficha({ intervieweeId }: { intervieweeId: string }) {
+  const { t } = useTranslation();
+  const { data: ficha, error, refetch } = useQuery(fichaQuery(intervieweeId, language()));
+  const { data: form, error: formError } = useQuery({
+    ...formQuery(ficha?.form.id ?? '', ficha?.form.language ?? language()),
+    enabled: !!ficha,
+  });
+  const edits = useFichaEdits(intervieweeId, language());
+  const problem = error ?? formError;
+  if (problem && (!ficha || !form)) return <ErrorState problem={problem} retry={() => void refetch()} />;
+  if (!ficha || !form) return <Busy lines={6} height={90} />;
+  const items = new Map(ficha.items.map((item) => [item.questionId, item]));
+  const answered = ficha.items.filter(isSettled).length;
+  return (
+    <Stack gap="lg">
+      <Stack gap={6}>
+        <Group justify="space-between">
+          <Text fw={550}>{t('ficha.progress', { answered, questions: ficha.items.length })}</Text>
+        </Group>
+        <Progress
+          value={ficha.items.length ? (answered / ficha.items.length) * 100 : 0}
+          color="#2b7a4b"
+          aria-label={t('ficha.progress', { answered, questions: ficha.items.length })}
+        />
+        {answered === 0 && <Text c="dimmed">{t('ficha.emptyLead')}</Text>}
+      </Stack>
+      {form.scopes.map((scope) => (
+        <FichaScope key={scope.id} scope={scope} items={items} edits={edits} />
+      ))}
+    </Stack>
+  );
+}

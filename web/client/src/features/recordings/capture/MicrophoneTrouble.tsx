@@ -1,0 +1,47 @@
+import { Alert, Button, Group } from '@mantine/core';
+import { IconMicrophoneOff } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from '@/lib/useStore';
+import type { Recorder } from './recorder';
+
+/** What keeps us from listening, and the one thing to do about it. */
+export function MicrophoneTrouble({ recorder }: { recorder: Recorder }) {
+  const { t } = useTranslation();
+  const { microphone, status } = useStore(recorder.state);
+  if (status?.phase === 'fenced') {
+    return (
+      <Trouble
+        text={t('recording.trouble.fenced')}
+        action={t('recording.trouble.takeOver')}
+        act={() => {
+          recorder.takeOver();
+          void recorder.listen();
+        }}
+      />
+    );
+  }
+  if (status?.phase === 'closed') return <Trouble text={status.refusal} />;
+  if (microphone === 'opening' || microphone === 'open' || microphone === 'closed') return null;
+  return (
+    <Trouble
+      text={t(`recording.trouble.${microphone}`)}
+      action={t('recording.trouble.listen')}
+      act={() => void recorder.wake()}
+    />
+  );
+}
+
+function Trouble({ text, action, act }: { text: string; action?: string; act?: () => void }) {
+  return (
+    <Alert color="ember" variant="light" icon={<IconMicrophoneOff />} role="alert">
+      <Group justify="space-between">
+        {text}
+        {action && (
+          <Button color="ember" onClick={act}>
+            {action}
+          </Button>
+        )}
+      </Group>
+    </Alert>
+  );
+}

@@ -1,0 +1,113 @@
+import { Store } from '@/lib/store';
+import type { FromWorker, OpenRequest, RecordingStatus, ToWorker } from '../core/recordingStatus';
+import { Microphone, MicrophoneError, type MicrophoneTrouble } from './microphone';
+
+/** What the screen shows of the recording in this tab. */
+export interface RecorderState {
+  id: string;
+  status: RecordingStatus | null;
+  microphone: 'opening' | 'open' | 'suspended' | 'lost' | 'closed' | MicrophoneTrouble;
+  /** Nothing of this recording is kept in this browser. */
+  absent: boolean;
+}
+
+/** One recording in this tab: its microphone and the worker that keeps and sends the sound. Outlives every screen. */
+export class Recorder {
+  readonly state: Store<RecorderState>;
+  /** Loudness of the last moment, 0 to 1. Apart from the state: it changes twenty times a second. */
+  readonly level = new Store(0);
+  private readonly worker: Worker;
+  private microphone: Microphone | null = null;
+
+  constructor(id: string, open: OpenRequest | null) {
+    this.state = new Store<RecorderState>({ id, status: null, microphone: 'closed', absent: false });
+    this.worker = new Worker(new URL('../core/recorder.worker.ts', import.meta.url), { type: 'module' });
+    this.worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.hear(data);
+    this.send({ type: 'start', id, open });
+  }
+
+  get id() {
+    return this.state.get().id;
+  }
+
+  /** Needs a gesture of the person in front of the screen, at least the first time. */
+  async listen() {
+    await this.microphone?.close();
+    this.microphone = null;
+    this.set({ microphone: 'opening' });
+    try {
+      this.microphone = await Microphone.open(
+        {
+          level: (peak) => this.level.set(peak),
+          lost: () => this.interrupt('lost', 'deviceLost'),
+          suspended: () => this.interrupt('suspended', 'suspended'),
+          running: () => this.running(),
+        },
+        (port, sampleRate) => this.worker.postMessage({ type: 'sound', port, sampleRate } satisfies ToWorker, [port]),
+      );
+      if (this.microphone.isRunning) this.set({ microphone: 'open' });
+      else this.interrupt('suspended', 'suspended');
+    } catch (error) {
+      this.set({ microphone: error instanceof MicrophoneError ? error.trouble : 'busy' });
+    }
+  }
+
+  /** The one tap that wakes a suspended microphone, or asks for another one. */
+  async wake() {
+    if (!this.microphone || this.state.get().microphone === 'lost') return this.listen();
+    await this.microphone.resume();
+  }
+
+  pause() {
+    this.microphone?.mute(true);
+    this.send({ type: 'silence', cause: 'paused' });
+  }
+
+  speak() {
+    this.microphone?.mute(false);
+    this.send({ type: 'speak' });
+  }
+
+  stop() {
+    this.send({ type: 'stop' });
+    this.level.set(0);
+    this.set({ microphone: 'closed' });
+    void this.microphone?.close();
+    this.microphone = null;
+  }
+
+  takeOver() {
+    this.send({ type: 'takeOver' });
+  }
+
+  /** Lets go of it without stopping it: what is spooled stays for the next visit. */
+  dispose() {
+    void this.microphone?.close();
+    this.worker.terminate();
+  }
+
+  private running() {
+    this.set({ microphone: 'open' });
+    if (!this.state.get().status?.paused) this.send({ type: 'speak' });
+  }
+
+  private interrupt(microphone: 'lost' | 'suspended', cause: 'deviceLost' | 'suspended') {
+    this.level.set(0);
+    this.set({ microphone });
+    this.send({ type: 'silence', cause });
+  }
+
+  private hear(message: FromWorker) {
+    if (message.type === 'absent') return this.set({ absent: true });
+    this.set({ status: message.status });
+    if (message.status.phase === 'closed' || message.status.phase === 'fenced') void this.microphone?.close();
+  }
+
+  private set(change: Partial<RecorderState>) {
+    this.state.update((state) => ({ ...state, ...change }));
+  }
+
+  private send(message: ToWorker) {
+    this.worker.postMessage(message);
+  }
+}

@@ -1,0 +1,33 @@
+import { Problem } from '@/api/problem';
+import type { AppendOutcome, ProtocolEvent } from './protocol';
+
+export interface Attachment {
+  epoch: number;
+  durableThrough: number;
+  spoolKey: Uint8Array;
+  samples: number;
+}
+export interface AppendReply {
+  outcome: AppendOutcome;
+  durableThrough: number;
+  expected: number;
+}
+export interface StopReply {
+  isSealed: boolean;
+  missingFrom: number;
+  durationMs: number;
+}
+
+export const sealedReply = (call: number, reply: StopReply): ProtocolEvent => ({
+  type: 'stopped',
+  call,
+  sealed: reply.isSealed,
+  missingFrom: reply.missingFrom,
+});
+
+const final = new Set(['notFound', 'forbidden', 'invalid', 'consentRequired', 'conflict']);
+
+/** The sentence of a "no" that trying again will not change; null for everything that passes. */
+export function isRefusal(problem: unknown): string | null {
+  return problem instanceof Problem && final.has(problem.code) ? problem.sentence || problem.code : null;
+}

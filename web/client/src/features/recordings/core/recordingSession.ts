@@ -1,0 +1,176 @@
+import type { HubLine } from '@/api/hub';
+import { type AppendReply, type Attachment, isRefusal, sealedReply, type StopReply } from './answers';
+import { FrameKeeper } from './frameKeeper';
+import { type Frame, type GapCause, sampleRate } from './frames';
+import { MicrophoneTrack, type SoundBlock } from './microphoneTrack';
+import { begin, type Command, isOver, type ProtocolEvent, type ProtocolState, step } from './protocol';
+import type { OpenRequest, RecordingStatus } from './recordingStatus';
+import type { Spool, SpooledRecording } from './spool';
+
+const tickMs = 250;
+const msOf = (samples: number) => (samples * 1000) / sampleRate;
+
+/** One recording on its way: the pure protocol, the spool on disk and the line, joined. Runs in a worker of its own. */
+export class RecordingSession {
+  private readonly track = new MicrophoneTrack();
+  private readonly keeper: FrameKeeper;
+  private readonly timer: ReturnType<typeof setInterval>;
+  private state: ProtocolState;
+  private refusal = '';
+  private claiming = false;
+  private over = false;
+  private port: MessagePort | null = null;
+
+  constructor(
+    private readonly line: HubLine,
+    spool: Spool,
+    private readonly id: string,
+    private readonly open: OpenRequest,
+    left: { recording: SpooledRecording | undefined; waiting: number[] },
+    private readonly tell: (status: RecordingStatus) => void,
+  ) {
+    const { recording, waiting } = left;
+    this.keeper = new FrameKeeper(spool, id, recording, waiting, (next) => this.on({ type: 'spooled', next }));
+    this.state = begin(recording?.next ?? 0, Date.now());
+    if (recording?.stopped) this.state = { ...this.state, stop: { totalSamples: recording.samples } };
+    // What passed since the last visit was not recorded: it is said, not spliced.
+    if (recording && !recording.stopped) this.track.hush('suspended', recording.lastAt);
+    line.watch((up) => this.on({ type: 'line', up }));
+    line.open();
+    this.timer = setInterval(() => this.on({ type: 'tick' }), tickMs);
+    this.report();
+  }
+
+  listen(port: MessagePort, rate: number) {
+    this.port?.close();
+    this.port = port;
+    this.track.connect(rate);
+    this.speak();
+    port.onmessage = ({ data }: MessageEvent<SoundBlock>) => {
+      this.keep(this.track.push(data));
+      port.postMessage(data.samples.length);
+    };
+  }
+
+  hush(cause: GapCause) {
+    this.keep(this.track.hush(cause, Date.now()));
+    this.report();
+  }
+
+  speak() {
+    this.keep(this.track.speak(Date.now()));
+    this.report();
+  }
+
+  /** No more sound. Works without a line: the rest goes out when there is one. */
+  async stop() {
+    this.port?.close();
+    this.keep(this.track.hush('unknown', Date.now()));
+    await this.keeper.stop();
+    this.on({ type: 'stop', totalSamples: this.keeper.samples });
+  }
+
+  /** Another screen has recorded meanwhile; from here on it is this one again. */
+  takeOver() {
+    this.claiming = true;
+    this.on({ type: 'takeOver' });
+  }
+
+  private keep(frames: Frame[]) {
+    if (frames.length > 0) this.keeper.keep(frames);
+  }
+
+  private on(event: ProtocolEvent) {
+    const [state, commands] = step(this.state, event, Date.now());
+    this.state = state;
+    for (const command of commands) this.carryOut(command);
+    if (isOver(state)) void this.finish();
+    else this.report();
+  }
+
+  private carryOut(command: Command) {
+    switch (command.do) {
+      case 'forget':
+        return this.keeper.forget(command.through);
+      case 'redial':
+        return void this.line.redial();
+      case 'attach':
+        return this.ask(command.call, () => this.attach(command.call));
+      case 'append':
+        return this.ask(command.call, () => this.append(command));
+      case 'stop':
+        return this.ask(command.call, async () => {
+          const reply = await this.line.invoke<StopReply>(
+            'Stop',
+            this.id,
+            command.epoch,
+            command.finalSeq,
+            command.totalSamples,
+          );
+          return sealedReply(command.call, reply);
+        });
+    }
+  }
+
+  private ask(call: number, question: () => Promise<ProtocolEvent>) {
+    question().then(
+      (event) => this.on(event),
+      (problem: unknown) => {
+        const refused = isRefusal(problem);
+        if (refused) this.refusal = refused;
+        this.on({ type: 'failed', call, final: refused !== null });
+      },
+    );
+  }
+
+  private async attach(call: number): Promise<ProtocolEvent> {
+    if (!this.keeper.known) await this.line.invoke('Open', this.id, this.open);
+    const ticket = await this.line.invoke<Attachment>('Attach', this.id);
+    if (!this.keeper.known) this.numberFrom(await this.keeper.adopt(ticket, this.open), ticket.durableThrough);
+    else if (this.claiming) this.numberFrom(await this.keeper.moveBehind(ticket.durableThrough), ticket.durableThrough);
+    this.claiming = false;
+    return { type: 'attached', call, epoch: ticket.epoch, durable: ticket.durableThrough };
+  }
+
+  private numberFrom(next: number, durable: number) {
+    this.state = { ...this.state, next, sent: durable + 1 };
+  }
+
+  private async append(command: Extract<Command, { do: 'append' }>): Promise<ProtocolEvent> {
+    const frames = await this.keeper.frames(command.first, command.count);
+    const reply = await this.line.invoke<AppendReply>('Append', this.id, command.epoch, command.first, frames);
+    return {
+      type: 'appended',
+      call: command.call,
+      outcome: reply.outcome,
+      durable: reply.durableThrough,
+      expected: reply.expected,
+    };
+  }
+
+  private report() {
+    const waiting = this.keeper.waitingSamples + this.track.waiting;
+    this.tell({
+      id: this.id,
+      phase: this.state.phase,
+      lineUp: this.state.lineUp,
+      waitingMs: msOf(waiting),
+      capturedMs: msOf(this.keeper.samples + this.track.waiting),
+      spooling: this.keeper.spooling,
+      paused: this.track.silentBecause === 'paused',
+      stopped: this.state.stop !== null,
+      refusal: this.refusal,
+    });
+  }
+
+  /** The last word to the screen comes after the last trace here is gone: it may end this worker. */
+  private async finish() {
+    if (this.over) return;
+    this.over = true;
+    clearInterval(this.timer);
+    this.port?.close();
+    await this.keeper.end();
+    await this.line.close();
+    this.report();
+  }
+}

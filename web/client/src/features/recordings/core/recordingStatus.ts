@@ -1,0 +1,40 @@
+import type { ConversationOrigin } from '@/api/types';
+import type { GapCause } from './frames';
+import type { Phase } from './protocol';
+
+/** What `Open` is told; kept in the spool so that it can be told again. */
+export interface OpenRequest {
+  intervieweeId: string;
+  formId: string;
+  language: string;
+  engine: string;
+  origin: ConversationOrigin;
+  script: string | null;
+}
+
+/** The truth about a recording, as the worker knows it. */
+export interface RecordingStatus {
+  id: string;
+  phase: Phase | 'waiting';
+  lineUp: boolean;
+  /** Sound that is here and not yet stored on the server. */
+  waitingMs: number;
+  /** Length of the recording, sound of earlier visits included. */
+  capturedMs: number;
+  /** Frames are on this machine's disk; false when it refuses them (full, private window). */
+  spooling: boolean;
+  paused: boolean;
+  stopped: boolean;
+  /** Why the server takes nothing more, in a sentence. */
+  refusal: string;
+}
+
+export type ToWorker =
+  | { type: 'start'; id: string; open: OpenRequest | null }
+  | { type: 'sound'; port: MessagePort; sampleRate: number }
+  | { type: 'silence'; cause: GapCause }
+  | { type: 'speak' }
+  | { type: 'stop' }
+  | { type: 'takeOver' };
+
+export type FromWorker = { type: 'status'; status: RecordingStatus } | { type: 'absent' };

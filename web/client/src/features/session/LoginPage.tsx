@@ -1,0 +1,25 @@
+import { Card, Center, Group, Stack, Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Mark } from '@/ui/Mark';
+import { LoginForm } from './LoginForm';
+
+export function LoginPage() {
+  const { t } = useTranslation();
+  return (
+    <Center component="main" mih="100dvh" p="md">
+      <Card w="100%" maw={420} padding="xl" shadow="sm">
+        <Stack gap="xl">
+          <Group gap="sm">
+            <Mark />
+            <Text fw={600}>{t('app.name')}</Text>
+          </Group>
+          <Stack gap={4}>
+            <Title order={1}>{t('app.session.title')}</Title>
+            <Text c="dimmed">{t('app.session.lead')}</Text>
+          </Stack>
+          <LoginForm />
+        </Stack>
+      </Card>
+    </Center>
+  );
+}

@@ -1,0 +1,57 @@
+import { ActionIcon, Avatar, Menu, type MantineColorScheme, Text, useMantineColorScheme } from '@mantine/core';
+import { IconCheck, IconDeviceDesktop, IconLogout, IconMoon, IconServer, IconSun } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Session } from '@/api/types';
+import { useLogOut } from './logOut';
+
+const schemes = [
+  { value: 'light', icon: IconSun },
+  { value: 'dark', icon: IconMoon },
+  { value: 'auto', icon: IconDeviceDesktop },
+] as const satisfies { value: MantineColorScheme; icon: unknown }[];
+
+export function ProfileMenu({ profile }: { profile: Session }) {
+  const { t } = useTranslation();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const logOut = useLogOut();
+  return (
+    <Menu position="bottom-end" width={260}>
+      <Menu.Target>
+        <ActionIcon variant="transparent" size="lg" radius="xl" aria-label={t('app.session.profile')}>
+          <Avatar name={profile.name} color="ink" radius="xl" size="md" aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          <Text fw={600} c="var(--mantine-color-text)">
+            {profile.name}
+          </Text>
+          {profile.email}
+        </Menu.Label>
+        <Menu.Divider />
+        <Menu.Label>{t('app.session.theme')}</Menu.Label>
+        {schemes.map(({ value, icon: Icon }) => (
+          <Menu.Item
+            key={value}
+            leftSection={<Icon size={18} />}
+            rightSection={colorScheme === value ? <IconCheck size={18} /> : null}
+            aria-current={colorScheme === value}
+            closeMenuOnClick={false}
+            onClick={() => setColorScheme(value)}
+          >
+            {t(`app.session.${value}`)}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        {String(profile.roles).toLowerCase().includes('operator') && (
+          <Menu.Item leftSection={<IconServer size={18} />} component="a" href="/operations">
+            {t('app.session.operations')}
+          </Menu.Item>
+        )}
+        <Menu.Item leftSection={<IconLogout size={18} />} onClick={() => logOut.mutate()}>
+          {t('app.session.leave')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,47 @@
+import { Button, FileButton, Stack, Text } from '@mantine/core';
+import { IconFileMusic } from '@tabler/icons-react';
+import { type DragEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './DropZone.module.css';
+
+const kinds = 'audio/*,video/mp4,video/webm,.wav,.mp3,.m4a,.ogg,.webm,.mp4';
+
+export function DropZone({ take }: { take: (files: File[]) => void }) {
+  const { t } = useTranslation();
+  const [over, setOver] = useState(false);
+  const hover = (event: DragEvent, is: boolean) => {
+    event.preventDefault();
+    setOver(is);
+  };
+  const drop = (event: DragEvent) => {
+    hover(event, false);
+    const files = [...event.dataTransfer.files];
+    if (files.length > 0) take(files);
+  };
+  return (
+    <Stack
+      align="center"
+      gap="xs"
+      className={classes.zone}
+      data-over={over || undefined}
+      onDragOver={(event) => hover(event, true)}
+      onDragLeave={(event) => hover(event, false)}
+      onDrop={drop}
+    >
+      <IconFileMusic size={36} aria-hidden />
+      <Text fw={550}>{t('upload.drop')}</Text>
+      <Text c="dimmed">{t('upload.or')}</Text>
+      <FileButton
+        accept={kinds}
+        multiple
+        onChange={(files) => files.length > 0 && take(files)}
+        inputProps={{ 'aria-label': t('upload.choose') }}
+      >
+        {(props) => <Button {...props}>{t('upload.choose')}</Button>}
+      </FileButton>
+      <Text size="sm" c="dimmed" ta="center">
+        {t('upload.kinds')}
+      </Text>
+    </Stack>
+  );
+}

@@ -1,0 +1,55 @@
+import { Modal, Stack, Text } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { IntervieweeView } from '@/api/types';
+import { EngineChoice } from '@/features/conversations/start/EngineChoice';
+import { enginesQuery } from '@/features/recordings/engines';
+import { Busy } from '@/ui/Busy';
+import { ErrorState } from '@/ui/ErrorState';
+import { DropZone } from './DropZone';
+import { tray } from './tray';
+
+const formId = 'intake';
+const talkLanguage = 'es';
+
+export function UploadDialog({ person, close }: { person: IntervieweeView; close: () => void }) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const { data, error, refetch } = useQuery(enginesQuery);
+  const engines = (data ?? []).filter((engine) => engine.files && engine.languages.includes(talkLanguage));
+  const [chosen, setChosen] = useState<string>();
+  const engine = engines.find((one) => one.name === chosen) ?? engines[0];
+
+  const send = (files: File[]) => {
+    const name = engine?.name ?? data?.[0]?.name;
+    if (!name) return;
+    tray.add(files, { intervieweeId: person.id, formId, language: talkLanguage, engine: name }, client);
+    close();
+    void navigate({ to: '/personas/$id', params: { id: person.id } });
+  };
+
+  return (
+    <Modal
+      opened
+      onClose={close}
+      title={t('upload.title', { name: person.details.name })}
+      closeButtonProps={{ 'aria-label': t('app.close') }}
+    >
+      <Stack>
+        {!data && !error && <Busy lines={2} />}
+        {error && !data && <ErrorState problem={error} retry={() => void refetch()} />}
+        {data && engines.length === 0 && <Text>{t('upload.noEngine')}</Text>}
+        {engine && engines.length > 1 && (
+          <EngineChoice label={t('upload.engine')} engines={engines} value={engine.name} choose={setChosen} />
+        )}
+        {data && <DropZone take={send} />}
+        <Text size="sm" c="dimmed">
+          {t('upload.background')}
+        </Text>
+      </Stack>
+    </Modal>
+  );
+}

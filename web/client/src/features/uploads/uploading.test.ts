@@ -1,0 +1,52 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { upload } from './uploading';
+
+const target = { intervieweeId: 'p', formId: 'intake', language: 'es', engine: 'vosk' };
+const quiet = { sent: () => {}, stalled: () => {} };
+
+/** A server in memory that counts what it stores and can be made to fail once. */
+function server(faults: string[] = []) {
+  const seen = { stored: 0, calls: [] as string[] };
+  vi.stubGlobal('fetch', (path: string, { method, body }: RequestInit) => {
+    const call = `${method} ${path}`;
+    seen.calls.push(call);
+    if (faults.includes(call)) {
+      faults.splice(faults.indexOf(call), 1);
+      return Promise.reject(new TypeError('network'));
+    }
+    const offset = /offset=(\d+)/.exec(path)?.[1];
+    if (offset !== undefined) seen.stored = Math.max(seen.stored, Number(offset) + (body as Blob).size);
+    return Promise.resolve(new Response(String(seen.stored)));
+  });
+  return seen;
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+it('sends a file in pieces, in order, and says when it is whole', async () => {
+  const bytes = new Uint8Array((1 << 20) + 3).fill(7);
+  const seen = server();
+  await upload('u', new Blob([bytes]), target, quiet, new AbortController().signal);
+  expect(seen.stored).toBe(bytes.length);
+  expect(seen.calls.at(-1)).toBe('POST /api/uploads/u/complete');
+});
+
+it('goes on by itself after the line was away', async () => {
+  vi.useFakeTimers();
+  const seen = server(['PUT /api/uploads/u/bytes?offset=0', 'POST /api/uploads/u/complete']);
+  const stalls: boolean[] = [];
+  const done = upload(
+    'u',
+    new Blob(['hola']),
+    target,
+    { ...quiet, stalled: (waiting) => stalls.push(waiting) },
+    new AbortController().signal,
+  );
+  await vi.runAllTimersAsync();
+  await done;
+  expect(seen.stored).toBe(4);
+  expect(stalls).toEqual([true, false, true, false]);
+});

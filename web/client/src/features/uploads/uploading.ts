@@ -1,0 +1,85 @@
+import { Problem } from '@/api/problem';
+import { request } from '@/api/request';
+
+export interface UploadTarget {
+  intervieweeId: string;
+  formId: string;
+  language: string;
+  engine: string;
+}
+
+const pieceBytes = 1 << 20;
+const longestWaitMs = 5_000;
+const passing = new Set(['offline', 'unavailable', 'tooMany', 'unauthenticated']);
+
+export interface UploadEvents {
+  sent(bytes: number): void;
+  /** True while the line is away and we wait to go on. */
+  stalled(waiting: boolean): void;
+}
+
+/** Sends a file in pieces. What the server already has is not sent again, so it goes on where it was after any interruption. */
+export async function upload(
+  id: string,
+  file: Blob,
+  target: UploadTarget,
+  events: UploadEvents,
+  signal: AbortSignal,
+): Promise<void> {
+  let stored = await patiently(() => begin(id, file, target, signal), events, signal);
+  while (stored < file.size) {
+    const offset = stored;
+    stored = await patiently(() => piece(id, file, offset, target, signal), events, signal);
+    events.sent(stored);
+  }
+  await patiently(() => request('POST', `/api/uploads/${id}/complete`, undefined, signal), events, signal);
+}
+
+export const forgetUpload = (id: string) => request('DELETE', `/api/uploads/${id}`);
+
+const begin = (id: string, file: Blob, target: UploadTarget, signal: AbortSignal) =>
+  request<number>('PUT', `/api/uploads/${id}`, { ...target, bytes: file.size }, signal);
+
+/** An offset the server does not agree with means that we ask it again. */
+async function piece(
+  id: string,
+  file: Blob,
+  offset: number,
+  target: UploadTarget,
+  signal: AbortSignal,
+): Promise<number> {
+  try {
+    return await request<number>(
+      'PUT',
+      `/api/uploads/${id}/bytes?offset=${offset}`,
+      file.slice(offset, offset + pieceBytes),
+      signal,
+    );
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'conflict') return begin(id, file, target, signal);
+    throw error;
+  }
+}
+
+async function patiently<T>(attempt: () => Promise<T>, events: UploadEvents, signal: AbortSignal): Promise<T> {
+  for (let failures = 0; ; failures++) {
+    try {
+      const result = await attempt();
+      if (failures > 0) events.stalled(false);
+      return result;
+    } catch (error) {
+      if (signal.aborted || !(error instanceof Problem) || !passing.has(error.code)) throw error;
+      events.stalled(true);
+      await pause(Math.min(longestWaitMs, 500 * 2 ** failures), signal);
+    }
+  }
+}
+
+const pause = (ms: number, signal: AbortSignal) =>
+  new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });

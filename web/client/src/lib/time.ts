@@ -1,0 +1,28 @@
+const pad = (value: number) => String(value).padStart(2, '0');
+
+/** 3:07 or 1:03:07. */
+export function clock(ms: number): string {
+  const seconds = Math.max(0, Math.floor(ms / 1000));
+  const hours = Math.floor(seconds / 3600);
+  const minutes = Math.floor(seconds / 60) % 60;
+  return hours > 0 ? `${hours}:${pad(minutes)}:${pad(seconds % 60)}` : `${minutes}:${pad(seconds % 60)}`;
+}
+
+const day = 86_400_000;
+
+/** "hoy, 10:32", "ayer, 18:05", "12 nov", "12 nov 2024", in the language of the screens. */
+export function when(iso: string, language: string, now = new Date()): string {
+  const date = new Date(iso);
+  const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate()).getTime();
+  const days = Math.ceil((midnight - date.getTime()) / day);
+  if (days <= 1) {
+    const name = new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-Math.max(0, days), 'day');
+    return `${name}, ${date.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' })}`;
+  }
+  const sameYear = date.getFullYear() === now.getFullYear();
+  return date.toLocaleDateString(language, {
+    day: 'numeric',
+    month: 'short',
+    ...(sameYear ? {} : { year: 'numeric' }),
+  });
+}

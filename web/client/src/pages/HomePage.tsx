@@ -1,0 +1,45 @@
+import { Button, Group } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconMessages, IconUserPlus, IconUsers } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { DemonstrationButton } from '@/features/demonstration/DemonstrationButton';
+import { caseloadQuery } from '@/features/interviewees/api/caseload';
+import { PersonForm } from '@/features/interviewees/PersonForm';
+import { Busy } from '@/ui/Busy';
+import { ErrorState } from '@/ui/ErrorState';
+import { Quiet } from '@/ui/Quiet';
+
+export function HomePage() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { data, error, refetch } = useQuery(caseloadQuery);
+  const [adding, { open, close }] = useDisclosure();
+  if (error && !data) return <ErrorState problem={error} retry={() => void refetch()} />;
+  if (!data) return <Busy />;
+  const nobody = data.length === 0;
+  return (
+    <>
+      <title>{t('app.name')}</title>
+      <Quiet
+        icon={nobody ? <IconMessages size={34} /> : <IconUsers size={34} />}
+        title={t(nobody ? 'people.empty.title' : 'people.choose.title')}
+        lead={t(nobody ? 'people.empty.lead' : 'people.choose.lead')}
+      >
+        <Group justify="center" mt="md">
+          <Button size="md" leftSection={<IconUserPlus size={20} />} onClick={open}>
+            {t('people.add')}
+          </Button>
+          <DemonstrationButton />
+        </Group>
+      </Quiet>
+      {adding && (
+        <PersonForm
+          close={close}
+          saved={(person) => void navigate({ to: '/personas/$id', params: { id: person.id } })}
+        />
+      )}
+    </>
+  );
+}

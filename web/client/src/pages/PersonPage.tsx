@@ -1,0 +1,58 @@
+import { Tabs } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { ConversationCards } from '@/features/conversations/ConversationCards';
+import { Ficha } from '@/features/fichas/Ficha';
+import { intervieweeQuery } from '@/features/interviewees/api/interviewee';
+import { PersonHeader } from '@/features/interviewees/PersonHeader';
+import { wish } from '@/features/conversations/start/flow';
+import { Busy } from '@/ui/Busy';
+import { ErrorState } from '@/ui/ErrorState';
+import { Page } from '@/ui/Page';
+
+const conversations = getRouteApi('/personas/$id');
+const ficha = getRouteApi('/personas/$id/ficha');
+
+export function PersonPage() {
+  return <Person id={conversations.useParams().id} tab="conversations" />;
+}
+
+export function PersonFichaPage() {
+  return <Person id={ficha.useParams().id} tab="ficha" />;
+}
+
+/** A person in the middle: her conversations, and her ficha one click away. */
+function Person({ id, tab }: { id: string; tab: 'conversations' | 'ficha' }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { data: person, error, refetch } = useQuery(intervieweeQuery(id));
+  if (error && !person) return <ErrorState problem={error} retry={() => void refetch()} />;
+  if (!person) {
+    return (
+      <Page>
+        <Busy />
+      </Page>
+    );
+  }
+  const go = (to: string | null) =>
+    void navigate({ to: to === 'ficha' ? '/personas/$id/ficha' : '/personas/$id', params: { id } });
+  return (
+    <Page>
+      <title>{`${person.details.name} · ${t('app.name')}`}</title>
+      <PersonHeader person={person} record={() => wish.set({ kind: 'record', intervieweeId: id })} />
+      <Tabs value={tab} onChange={go} keepMounted={false} mt="lg">
+        <Tabs.List mb="lg">
+          <Tabs.Tab value="conversations">{t('people.person.conversations')}</Tabs.Tab>
+          <Tabs.Tab value="ficha">{t('people.person.ficha')}</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="conversations">
+          <ConversationCards intervieweeId={id} />
+        </Tabs.Panel>
+        <Tabs.Panel value="ficha">
+          <Ficha intervieweeId={id} />
+        </Tabs.Panel>
+      </Tabs>
+    </Page>
+  );
+}

@@ -1,0 +1,28 @@
+import { Button } from '@mantine/core';
+import { IconAlertTriangle, IconCloudOff, IconMapOff } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Problem } from '@/api/problem';
+import { Quiet } from './Quiet';
+import { useSentence } from './useSentence';
+
+/** A part of the screen that could not be loaded: what happened and what to do next. */
+export function ErrorState({ problem, retry }: { problem: unknown; retry?: () => void }) {
+  const { t } = useTranslation();
+  const sentence = useSentence();
+  const code = problem instanceof Problem ? problem.code : 'unavailable';
+  const Icon = code === 'offline' ? IconCloudOff : code === 'notFound' ? IconMapOff : IconAlertTriangle;
+  return (
+    <Quiet
+      icon={<Icon size={32} />}
+      title={t(code === 'notFound' ? 'app.problem.notFoundTitle' : 'app.problem.title')}
+      lead={sentence(problem)}
+      role="alert"
+    >
+      {retry && code !== 'notFound' && (
+        <Button variant="default" onClick={retry}>
+          {t('app.retry')}
+        </Button>
+      )}
+    </Quiet>
+  );
+}

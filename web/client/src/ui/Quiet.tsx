@@ -1,0 +1,32 @@
+import { Center, Stack, Text, ThemeIcon, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+
+interface QuietProps {
+  icon: ReactNode;
+  title: string;
+  lead?: string;
+  children?: ReactNode;
+  role?: 'alert';
+}
+
+/** An empty, lost or broken place: one picture, one sentence, what to do next. */
+export function Quiet({ icon, title, lead, children, role }: QuietProps) {
+  return (
+    <Center py={56} px="md" role={role}>
+      <Stack align="center" gap="sm" maw={420}>
+        <ThemeIcon size={72} radius="xl" variant="light" color="ink" aria-hidden>
+          {icon}
+        </ThemeIcon>
+        <Title order={2} ta="center">
+          {title}
+        </Title>
+        {lead && (
+          <Text c="dimmed" ta="center">
+            {lead}
+          </Text>
+        )}
+        {children}
+      </Stack>
+    </Center>
+  );
+}

@@ -1,0 +1,31 @@
+import { Button, Group } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+
+/** A word in the corner, with a way back. */
+export function toast(message: string, undo?: { label: string; run: () => void }) {
+  const id = notifications.show({
+    message: undo ? (
+      <Group justify="space-between" wrap="nowrap">
+        {message}
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          onClick={() => {
+            notifications.hide(id);
+            undo.run();
+          }}
+        >
+          {undo.label}
+        </Button>
+      </Group>
+    ) : (
+      message
+    ),
+    color: 'ink',
+    autoClose: undo ? 8_000 : 4_000,
+  });
+}
+
+export function toastProblem(message: string) {
+  notifications.show({ message, color: 'ember', autoClose: 8_000 });
+}
