@@ -22,30 +22,23 @@ internal sealed partial class ConversationGrain
     public async Task<AppendReply> Append(Caller caller, long epoch, FrameBatch batch)
     {
         Require(caller);
-        if (batch.Frames is not { Length: > 0 and <= FrameBatch.MaxFrames } || batch.FirstSeq < 0)
-            throw new PortalException(PortalError.Invalid, "El sonido no ha llegado bien. Recarga la página: lo que falta se vuelve a enviar.");
-        if (recording!.Head is not { } head) throw new PortalException(PortalError.Conflict, "Antes de enviar sonido hay que conectarse a la grabación.");
-        if (head.Closed || state.Sealed is not null) return Reply(AppendOutcome.Closed, head);
-        if (epoch != head.Epoch) return Reply(AppendOutcome.Fenced, head);
-        if (recording.Place(batch) is not { } frames) return Reply(AppendOutcome.Expected, head);
+        if (state.Sealed is not null) return recording!.Reply(AppendOutcome.Closed);
+        var (refusal, frames) = await recording!.Check(epoch, batch);
+        if (refusal is not null) return refusal;
         foreach (var frame in frames)
             if (frame.New && frame.Frame.Gap is null) line?.Offer(frame.FirstSample, frame.Frame.Pcm);
         var append = await recording.Append(epoch, frames);
         if (append.Conflicts.Count > 0) LogConflicts(Id, append.Conflicts.Count);
         await NoteSound();
         await NoteGaps(frames, append.Head);
-        return Reply(append.Outcome, append.Head);
+        return recording.Reply(append.Outcome);
     }
 
     public async Task<StopReply> Stop(Caller caller, long epoch, long finalSeq, long totalSamples)
     {
         Require(caller);
         if (state.Sealed is { } done) return new StopReply(true, 0, done.DurationMs);
-        var head = recording!.Head ?? new RecordingHead(0, -1, 0, false);
-        if (epoch != head.Epoch) throw new PortalException(PortalError.Conflict, "La grabación sigue en otro dispositivo; termínala desde allí.");
-        if (head.DurableThrough < finalSeq) return new StopReply(false, head.DurableThrough + 1, 0);
-        if (head.DurableThrough > finalSeq || head.Samples != totalSamples)
-            throw new PortalException(PortalError.Conflict, "El final de la grabación no cuadra con lo guardado. Recarga la página y vuelve a terminar.");
+        if (await recording!.CheckStop(epoch, finalSeq, totalSamples) is { } refusal) return refusal;
         await Seal(complete: true);
         return new StopReply(true, 0, state.Sealed!.DurationMs);
     }
@@ -83,6 +76,4 @@ internal sealed partial class ConversationGrain
 
     private static Gap? GapOf(PlacedFrame frame) =>
         frame.Frame.Gap is { } gap ? new Gap(AudioFormat.MsOf(frame.FirstSample), gap.LostMs, gap.Reason) : null;
-
-    private static AppendReply Reply(AppendOutcome outcome, RecordingHead head) => new(outcome, head.DurableThrough, head.DurableThrough + 1);
 }

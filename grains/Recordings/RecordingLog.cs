@@ -21,24 +21,31 @@ public sealed class RecordingLog(IAudioStore store, PersonKey key, Guid recordin
         return new Attachment(Head.Epoch, Head.DurableThrough, key.Derive($"spool/{recordingId:N}"), Head.Samples);
     }
 
+    /// <summary>An answer to an append, from where the recording stands.</summary>
+    public AppendReply Reply(AppendOutcome outcome) => new(outcome, Head?.DurableThrough ?? -1, (Head?.DurableThrough ?? -1) + 1);
+
     /// <summary>
-    /// The frames of a batch that are new, with their places; null when the batch starts beyond a hole. Frames before the durable end are repeats:
-    /// their place is behind us and they are only compared.
+    /// The frames of a batch in their places, or what is to be said before any of it is stored. A refusal is never given from memory alone: this may be an
+    /// activation that another one has overtaken.
     /// </summary>
-    public IReadOnlyList<PlacedFrame>? Place(FrameBatch batch)
+    public async Task<(AppendReply? Refusal, IReadOnlyList<PlacedFrame> Frames)> Check(long epoch, FrameBatch batch)
     {
-        var next = (Head?.DurableThrough ?? -1) + 1;
-        if (batch.FirstSeq > next) return null;
-        var sample = Head?.Samples ?? 0;
-        var placed = new List<PlacedFrame>(batch.Frames.Length);
-        for (var i = 0; i < batch.Frames.Length; i++)
-        {
-            var seq = batch.FirstSeq + i;
-            var frame = AudioFrame.Parse(batch.Frames[i]);
-            placed.Add(new PlacedFrame(seq, sample, frame, batch.Frames[i], seq >= next));
-            if (seq >= next) sample += frame.Samples;
-        }
-        return placed;
+        if (batch.Frames is not { Length: > 0 and <= FrameBatch.MaxFrames } || batch.FirstSeq < 0)
+            throw new PortalException(PortalError.Invalid, "El sonido no ha llegado bien. Recarga la página: lo que falta se vuelve a enviar.");
+        if (Refusal(epoch, batch) is not null) await Load();
+        return Refusal(epoch, batch) is { } refusal ? (Reply(refusal), []) : (null, Place(batch));
+    }
+
+    /// <summary>What is missing before the recording can be closed at <paramref name="finalSeq"/>; null when nothing is.</summary>
+    public async Task<StopReply?> CheckStop(long epoch, long finalSeq, long totalSamples)
+    {
+        await Load();
+        var head = Head ?? new RecordingHead(0, -1, 0, false);
+        if (epoch != head.Epoch) throw new PortalException(PortalError.Conflict, "La grabación sigue en otro dispositivo; termínala desde allí.");
+        if (head.DurableThrough < finalSeq) return new StopReply(false, head.DurableThrough + 1, 0);
+        if (head.DurableThrough > finalSeq || head.Samples != totalSamples)
+            throw new PortalException(PortalError.Conflict, "El final de la grabación no cuadra con lo guardado. Recarga la página y vuelve a terminar.");
+        return null;
     }
 
     /// <summary>Stores placed frames; the answer is given after the commit.</summary>
@@ -76,6 +83,31 @@ public sealed class RecordingLog(IAudioStore store, PersonKey key, Guid recordin
 
     /// <summary>Deletes the chunks once the sealed file holds the sound.</summary>
     public Task DropChunks() => store.DropChunks(recordingId);
+
+    // Frames before the durable end are repeats: their place is behind us and they are only compared.
+    private List<PlacedFrame> Place(FrameBatch batch)
+    {
+        var next = Head!.DurableThrough + 1; // What has no head was refused.
+        var sample = Head.Samples;
+        var placed = new List<PlacedFrame>(batch.Frames.Length);
+        for (var i = 0; i < batch.Frames.Length; i++)
+        {
+            var seq = batch.FirstSeq + i;
+            var frame = AudioFrame.Parse(batch.Frames[i]);
+            placed.Add(new PlacedFrame(seq, sample, frame, batch.Frames[i], seq >= next));
+            if (seq >= next) sample += frame.Samples;
+        }
+        return placed;
+    }
+
+    private AppendOutcome? Refusal(long epoch, FrameBatch batch) => Head switch
+    {
+        null => AppendOutcome.Fenced,
+        { Closed: true } => AppendOutcome.Closed,
+        { } head when head.Epoch != epoch => AppendOutcome.Fenced,
+        { } head when head.DurableThrough + 1 < batch.FirstSeq => AppendOutcome.Expected,
+        _ => null,
+    };
 
     private string Purpose(long seq) => $"audio/{recordingId:N}/{seq}";
 }

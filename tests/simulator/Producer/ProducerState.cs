@@ -103,7 +103,7 @@ internal sealed record ProducerState
         AttachAnswered answer when IsUnderway(answer.Call) => Answered.Attach(answer.Ticket, now, commands),
         AppendAnswered answer when IsUnderway(answer.Call) => Answered.Append((AppendCall)Underway!, answer.Reply, now, commands),
         StopAnswered answer when IsUnderway(answer.Call) => Answered.Stop(answer.Reply, now, commands),
-        CallFailed failure when IsUnderway(failure.Call) => failure.Final ? Answered with { Phase = ProducerPhase.Closed } : Detach(now).Later(now),
+        CallFailed failure when IsUnderway(failure.Call) => Failed(failure.Final, now),
         _ => this,
     };
 
@@ -131,8 +131,7 @@ internal sealed record ProducerState
         // A hole can only be where we do not know what the server has: its next ticket says so.
         AppendOutcome.Expected => (this with { Phase = ProducerPhase.Detached }).Later(now),
         AppendOutcome.Busy => (this with { ProgressAt = now }).Later(now),
-        AppendOutcome.Fenced when Doubts > 0 && now < DoubtUntil => this with { Phase = ProducerPhase.Detached, Doubts = Doubts - 1 },
-        AppendOutcome.Fenced => this with { Phase = ProducerPhase.Fenced, Doubts = 0 },
+        AppendOutcome.Fenced => Fence(now),
         _ => this with { Phase = ProducerPhase.Closed },
     };
 
@@ -142,6 +141,19 @@ internal sealed record ProducerState
         commands.Add(new Forget(Next - 1));
         return this with { Phase = ProducerPhase.Sealed };
     }
+
+    private ProducerState Failed(bool final, DateTimeOffset now) => final switch
+    {
+        false => Detach(now).Later(now),
+        // A Stop is refused, and not answered, when another producer has the recording.
+        true when Underway is StopCall => Answered.Fence(now),
+        true => Answered with { Phase = ProducerPhase.Closed },
+    };
+
+    /// <summary>By another producer, unless an Attach of our own was under way and has only now arrived.</summary>
+    private ProducerState Fence(DateTimeOffset now) => Doubts > 0 && now < DoubtUntil
+        ? this with { Phase = ProducerPhase.Detached, Doubts = Doubts - 1 }
+        : this with { Phase = ProducerPhase.Fenced, Doubts = 0 };
 
     private ProducerState Stored(long through, DateTimeOffset now, List<ProducerCommand> commands)
     {
