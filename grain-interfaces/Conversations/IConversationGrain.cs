@@ -82,14 +82,14 @@ public sealed record OpenConversation(
     [property: Id(2)] string Language,
     [property: Id(3)] string Engine,
     [property: Id(4)] ConversationOrigin Origin,
-    [property: Id(5)] string? Script);
+    [property: Id(5)] string? Script = null);
 
 /// <summary>A person's decision on a question.</summary>
 /// <param name="QuestionId">Of the form.</param>
 /// <param name="Kind">What is decided.</param>
 /// <param name="Text">The answer in words, for <see cref="MarkKind.Answer"/>.</param>
 [GenerateSerializer, Immutable, Alias("portal.question-mark")]
-public sealed record QuestionMark([property: Id(0)] string QuestionId, [property: Id(1)] MarkKind Kind, [property: Id(2)] string? Text);
+public sealed record QuestionMark([property: Id(0)] string QuestionId, [property: Id(1)] MarkKind Kind, [property: Id(2)] string? Text = null);
 
 /// <summary>The decisions a person can take on a question.</summary>
 public enum MarkKind

@@ -48,7 +48,7 @@ public sealed record Contribution(
 /// <param name="State">Answered, NotApplicable, Declined, Verified, or Pending to clear.</param>
 /// <param name="Text">The answer, when answered; up to 4,000 characters.</param>
 [GenerateSerializer, Immutable, Alias("portal.ficha-edit")]
-public sealed record FichaEdit([property: Id(0)] QuestionState State, [property: Id(1)] string? Text);
+public sealed record FichaEdit([property: Id(0)] QuestionState State, [property: Id(1)] string? Text = null);
 
 /// <summary>An answer in the ficha, now or in its history.</summary>
 /// <param name="State">Where the question stood.</param>

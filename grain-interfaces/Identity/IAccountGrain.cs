@@ -1,3 +1,5 @@
+using Orleans.Concurrency;
+
 namespace Portal.Identity;
 
 /// <summary>The credentials of one account. Key: the e-mail, trimmed and lower-cased.</summary>
@@ -24,7 +26,7 @@ public interface IAccountGrain : IGrainWithStringKey
     Task SetDisabled(bool disabled);
 
     /// <summary>The account as it stands now, for a session; <see cref="PortalError.Unauthenticated"/> when it is disabled or absent.</summary>
-    [Alias("current")]
+    [AlwaysInterleave, Alias("current")]
     Task<SignedIn> Current();
 }
 
@@ -58,6 +60,10 @@ public interface IInstallationGrain : IGrainWithIntegerKey
     /// <summary>Creates the first account exactly once; null on every later call.</summary>
     [Alias("first-account")]
     Task<FirstAccount?> FirstAccount();
+
+    /// <summary>Reads from storage: it answers only when the cluster and its storage do.</summary>
+    [Alias("ping")]
+    Task Ping();
 }
 
 /// <summary>The first account, shown once on the console and never again.</summary>

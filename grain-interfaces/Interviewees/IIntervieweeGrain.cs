@@ -41,7 +41,7 @@ public interface IIntervieweeGrain : IGrainWithGuidKey
 /// <param name="Email">Optional for people without one.</param>
 /// <param name="Phone">Optional.</param>
 [GenerateSerializer, Immutable, Alias("portal.interviewee-details")]
-public sealed record IntervieweeDetails([property: Id(0)] string Name, [property: Id(1)] string? Email, [property: Id(2)] string? Phone);
+public sealed record IntervieweeDetails([property: Id(0)] string Name, [property: Id(1)] string? Email = null, [property: Id(2)] string? Phone = null);
 
 /// <summary>Her consent.</summary>
 /// <param name="TextVersion">Version of the text read to her.</param>

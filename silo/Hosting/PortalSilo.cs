@@ -1,7 +1,9 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Orleans.Dashboard;
 using Portal.Analysts;
+using Portal.Audio;
 using Portal.Forms;
 using Portal.Interviewers;
 using Portal.Storage;
@@ -25,12 +27,15 @@ public static class PortalSilo
         silo.Services
             .AddPortalStorage(configuration)
             .AddPortalTranscribers(configuration)
+            .AddPortalAudio(configuration)
             .AddPortalForms(configuration)
             .AddPortalAnalysts()
             .AddPortalGrains()
+            .AddPortalAccounts(configuration)
             .AddHostedService<ConversationSweep>();
         return silo
             .UsePortalGrainStorage(configuration)
-            .AddMemoryStreams(InterviewerStream.Provider);
+            .AddMemoryStreams(InterviewerStream.Provider)
+            .AddDashboard(dashboard => dashboard.HideTrace = true);
     }
 }

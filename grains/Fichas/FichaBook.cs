@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Portal.Forms;
+
+namespace Portal.Fichas;
+
+/// <summary>
+/// A person's ficha as a value: what each conversation said and what people decided, question by question. What is shown (the answer in force, the
+/// proposals, the history) is computed from these, so replacing a conversation's part replaces exactly that part.
+/// </summary>
+internal sealed record FichaBook
+{
+    public static FichaBook Empty { get; } = new();
+
+    /// <summary>The questionnaire it follows: that of the first contribution.</summary>
+    public string FormId { get; init; } = "intake";
+
+    /// <summary>Goes up with each change.</summary>
+    public long Revision { get; init; }
+
+    /// <summary>The version at which each conversation was taken.</summary>
+    public ImmutableDictionary<Guid, long> Taken { get; init; } = ImmutableDictionary<Guid, long>.Empty;
+
+    /// <summary>By question id.</summary>
+    public ImmutableDictionary<string, FichaLine> Lines { get; init; } = ImmutableDictionary<string, FichaLine>.Empty;
+
+    public FichaLine Line(string questionId) => Lines.GetValueOrDefault(questionId, FichaLine.Empty);
+
+    /// <summary>Takes what a conversation settled; the same book when it is not newer than what was taken of it.</summary>
+    public FichaBook Take(Contribution contribution)
+    {
+        if (Taken.GetValueOrDefault(contribution.ConversationId) >= contribution.Version)
+            return this;
+        var heard = contribution.Items.ToDictionary(item => item.QuestionId, item => HeardAnswer.Of(item, contribution));
+        var touched = heard.Keys.Union(Lines.Where(line => line.Value.Mentions(contribution.ConversationId)).Select(line => line.Key));
+        var lines = Lines;
+        foreach (var id in touched)
+            lines = lines.SetItem(id, Line(id).Hear(contribution.ConversationId, heard.GetValueOrDefault(id, [])));
+        return this with
+        {
+            FormId = Taken.IsEmpty ? contribution.Form.Id : FormId,
+            Revision = Revision + 1,
+            Taken = Taken.SetItem(contribution.ConversationId, contribution.Version),
+            Lines = lines,
+        };
+    }
+
+    /// <summary>A person writes an answer, clears it, or (state Verified without text) confirms the one in force.</summary>
+    public FichaBook Write(string questionId, FichaEdit edit, DateTimeOffset now) => With(questionId, Line(questionId).Write(edit, now));
+
+    /// <summary>A person accepts or rejects what a conversation proposes.</summary>
+    public FichaBook Decide(string questionId, Guid conversationId, bool accept, DateTimeOffset now) =>
+        With(questionId, Line(questionId).Decide(conversationId, accept, now));
+
+    /// <summary>The questions of a form that have an answer in force.</summary>
+    public int Answered(Form form) => form.Questions().Count(question => Line(question.Id).Current is not null);
+
+    public FichaView View(Guid intervieweeId, Form form) => new(
+        intervieweeId, new FormRef(form.Id, form.Version, form.Locale), Revision,
+        [.. form.Questions().Select(question => Line(question.Id).View(question.Id))]);
+
+    private FichaBook With(string questionId, FichaLine line) => this with { Revision = Revision + 1, Lines = Lines.SetItem(questionId, line) };
+}

@@ -1,0 +1,97 @@
+using Microsoft.Extensions.Logging;
+using Portal.Checklists;
+using Portal.Forms;
+using Portal.Interviewees;
+using Portal.Interviewers;
+using Portal.Privacy;
+
+namespace Portal.Fichas;
+
+/// <summary>Keeps the book of a person's answers. Whose she is only her own grain knows, so it is asked each time.</summary>
+[GrainType("ficha")]
+internal sealed class FichaGrain(
+    [PersistentState("ficha")] IPersistentState<SealedBody> stored, IKeyring keyring, TimeProvider clock, ILogger<FichaGrain> log) : Grain, IFichaGrain
+{
+    private const int MaxText = 4_000;
+
+    private SealedState<FichaBook> _state = null!; // Set on activation: its key is the grain's.
+
+    private Guid Id => this.GetPrimaryKey();
+
+    private IIntervieweeGrain Person => GrainFactory.GetGrain<IIntervieweeGrain>(Id);
+
+    public override Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        _state = new SealedState<FichaBook>(stored, keyring, Id, $"ficha/{Id}");
+        return Task.CompletedTask;
+    }
+
+    public async Task<FichaView> Read(Caller caller, string language)
+    {
+        await Person.Read(caller);
+        var book = await Book();
+        return book.View(Id, await Form(book, language));
+    }
+
+    public async Task<FichaView> Write(Caller caller, string questionId, FichaEdit edit, string language)
+    {
+        await Person.Read(caller);
+        var book = await Book();
+        var form = await FormWith(book, questionId, language);
+        return await Save(caller.InterviewerId, book.Write(questionId, Checked(edit), clock.GetUtcNow()), form);
+    }
+
+    public async Task<FichaView> Decide(Caller caller, string questionId, Guid conversationId, bool accept, string language)
+    {
+        await Person.Read(caller);
+        var book = await Book();
+        var form = await FormWith(book, questionId, language);
+        return await Save(caller.InterviewerId, book.Decide(questionId, conversationId, accept, clock.GetUtcNow()), form);
+    }
+
+    public async Task Take(Contribution contribution)
+    {
+        var before = await Book();
+        var book = before.Take(contribution);
+        var form = await Form(book, contribution.Form.Language);
+        if (ReferenceEquals(book, before))
+            await TellProgress(book, form); // Again: the first call may have ended before it was told.
+        else
+            await Save(contribution.OwnerId, book, form);
+    }
+
+    private async ValueTask<FichaBook> Book() => await _state.Read() ?? FichaBook.Empty;
+
+    private Task<Form> Form(FichaBook book, string language) => GrainFactory.GetGrain<IFormGrain>(book.FormId).Latest(language);
+
+    private async Task<Form> FormWith(FichaBook book, string questionId, string language)
+    {
+        var form = await Form(book, language);
+        return form.Find(questionId) is null ? throw PortalException.NotFound() : form;
+    }
+
+    private async Task<FichaView> Save(Guid ownerId, FichaBook book, Form form)
+    {
+        await _state.Save(book);
+        await TellProgress(book, form);
+        await this.Tell(log, ownerId, ChangeKind.Ficha, Id);
+        return book.View(Id, form);
+    }
+
+    private Task TellProgress(FichaBook book, Form form) => Person.FichaChanged(book.Answered(form), form.Questions().Count(), book.Revision);
+
+    private static FichaEdit Checked(FichaEdit edit)
+    {
+        var text = string.IsNullOrWhiteSpace(edit.Text) ? null : edit.Text.Trim();
+        return edit.State switch
+        {
+            QuestionState.Answered when text is null => throw Invalid("Escribe la respuesta, o elige «no procede» o «no quiere contestar»."),
+            QuestionState.Answered or QuestionState.Verified when text?.Length > MaxText => throw Invalid($"La respuesta es demasiado larga: hasta {MaxText} letras."),
+            QuestionState.Answered or QuestionState.Verified => edit with { Text = text },
+            QuestionState.NotApplicable or QuestionState.Declined or QuestionState.Pending => edit with { Text = null },
+            _ => throw Invalid("Así no se puede anotar una respuesta. Vuelve a cargar la página."),
+        };
+    }
+
+    private static PortalException Invalid(string sentence) => new(PortalError.Invalid, sentence);
+}

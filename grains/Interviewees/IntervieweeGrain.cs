@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.Logging;
+using Portal.Conversations;
+using Portal.Interviewers;
+using Portal.Privacy;
+
+namespace Portal.Interviewees;
+
+/// <inheritdoc cref="IIntervieweeGrain"/>
+[GrainType("interviewee")]
+internal sealed class IntervieweeGrain(
+    [PersistentState("interviewee")] IPersistentState<SealedBody> stored, IKeyring keyring, TimeProvider clock, ILogger<IntervieweeGrain> log)
+    : Grain, IIntervieweeGrain
+{
+    private SealedState<IntervieweeRecord> _state = null!; // Set on activation: its key is the grain's.
+
+    private Guid Id => this.GetPrimaryKey();
+
+    public override Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        _state = new SealedState<IntervieweeRecord>(stored, keyring, Id, $"interviewee/{Id}");
+        return Task.CompletedTask;
+    }
+
+    public async Task<IntervieweeView> Add(Caller caller, IntervieweeDetails details, bool demonstration)
+    {
+        if (await _state.Read() is not null)
+        {
+            var known = await Mine(caller);
+            await Tell(known); // Again: the first call may have ended between storing her and putting her in the caseload.
+            return known.View(Id);
+        }
+        var now = clock.GetUtcNow();
+        return await Save(new IntervieweeRecord
+        {
+            OwnerId = caller.InterviewerId,
+            Details = DetailsRules.Checked(details),
+            AddedAt = now,
+            LastInteraction = now,
+            Demonstration = demonstration,
+        });
+    }
+
+    public async Task<IntervieweeView> Read(Caller caller) => (await Mine(caller)).View(Id);
+
+    public async Task<IntervieweeView> Change(Caller caller, IntervieweeDetails details)
+    {
+        var known = await Mine(caller);
+        var changed = DetailsRules.Checked(details);
+        return changed == known.Details ? known.View(Id) : await Save(Next(known) with { Details = changed });
+    }
+
+    public async Task<IntervieweeView> GiveConsent(Caller caller, string textVersion)
+    {
+        var known = await Mine(caller);
+        if (textVersion != ConsentText.CurrentVersion)
+            throw new PortalException(PortalError.Invalid, "El texto del consentimiento ha cambiado. Vuelve a cargar la página y léele el nuevo.");
+        if (known.Consents.Any(consent => consent.TextVersion == textVersion))
+            return known.View(Id);
+        return await Save(Next(known) with { Consents = known.Consents.Add(new Consent(textVersion, clock.GetUtcNow())) });
+    }
+
+    public async Task<ImmutableArray<ConversationSummary>> Conversations(Caller caller)
+    {
+        var known = await Mine(caller);
+        return [.. known.Conversations.Values
+            .Select(one => one.Summary)
+            .Where(summary => summary.Status != ConversationStatus.Discarded)
+            .OrderByDescending(summary => summary.OpenedAt).ThenBy(summary => summary.Id)];
+    }
+
+    public async Task ConversationChanged(ConversationSummary summary, long version)
+    {
+        var person = await Known();
+        if (person.Conversations.TryGetValue(summary.Id, out var known) && known.Version >= version)
+        {
+            await Tell(person);
+            return;
+        }
+        await Save(Next(person) with { Conversations = person.Conversations.SetItem(summary.Id, new KnownConversation(summary, version)) });
+        await this.Tell(log, person.OwnerId, ChangeKind.Conversation, summary.Id);
+    }
+
+    public async Task FichaChanged(int answered, int questions, long version)
+    {
+        var person = await Known();
+        if (person.Ficha.Version >= version)
+            await Tell(person);
+        else
+            await Save(Next(person) with { Ficha = new FichaProgress(answered, questions, version) });
+    }
+
+    private async Task<IntervieweeRecord> Mine(Caller caller)
+    {
+        var person = await _state.Read();
+        Access.Require(person?.OwnerId, caller);
+        return person!; // Require refuses a missing owner.
+    }
+
+    private async Task<IntervieweeRecord> Known() => await _state.Read() ?? throw PortalException.NotFound();
+
+    private IntervieweeRecord Next(IntervieweeRecord person) => person with { Revision = person.Revision + 1, LastInteraction = clock.GetUtcNow() };
+
+    private async Task<IntervieweeView> Save(IntervieweeRecord person)
+    {
+        await _state.Save(person);
+        await Tell(person);
+        return person.View(Id);
+    }
+
+    private Task Tell(IntervieweeRecord person) => GrainFactory.GetGrain<IInterviewerGrain>(person.OwnerId).Put(person.Summary(Id));
+}

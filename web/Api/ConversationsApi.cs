@@ -1,0 +1,66 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Portal.Conversations;
+using Portal.Web.Identity;
+
+namespace Portal.Web.Api;
+
+/// <summary>One conversation: reading it, deciding on its questions, correcting its lines.</summary>
+internal static class ConversationsApi
+{
+    public static void MapConversations(this RouteGroupBuilder api)
+    {
+        var conversation = api.MapGroup("/conversations/{id}").WithTags("Conversations");
+        conversation.MapPut("/", Open).WithName("openConversation");
+        conversation.MapGet("/", Read).WithName("readConversation");
+        conversation.MapPost("/marks", Mark).WithName("markQuestion");
+        conversation.MapPatch("/segments/{segmentId}", Correct).WithName("correctSegment");
+        conversation.MapPost("/segments/{segmentId}/speaker", NameSpeaker).WithName("nameSpeaker");
+        conversation.MapPost("/finish", Finish).WithName("finishConversation");
+        conversation.MapPost("/retry", Retry).WithName("retryConversation");
+    }
+
+    private static async Task<Ok<ConversationView>> Open(Guid id, OpenConversation request, ClaimsPrincipal user, IGrainFactory grains) =>
+        TypedResults.Ok(await grains.GetGrain<IConversationGrain>(id).Open(user.Caller(), request));
+
+    private static async Task<Ok<ConversationView>> Read(Guid id, ClaimsPrincipal user, IGrainFactory grains) =>
+        TypedResults.Ok(await grains.GetGrain<IConversationGrain>(id).Read(user.Caller()));
+
+    private static async Task<NoContent> Mark(Guid id, QuestionMark mark, ClaimsPrincipal user, IGrainFactory grains)
+    {
+        await grains.GetGrain<IConversationGrain>(id).Mark(user.Caller(), mark);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<NoContent> Correct(Guid id, int segmentId, SegmentText correction, ClaimsPrincipal user, IGrainFactory grains)
+    {
+        await grains.GetGrain<IConversationGrain>(id).Correct(user.Caller(), segmentId, correction.Text);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<NoContent> NameSpeaker(Guid id, int segmentId, SegmentSpeaker speaker, ClaimsPrincipal user, IGrainFactory grains)
+    {
+        await grains.GetGrain<IConversationGrain>(id).NameSpeaker(user.Caller(), segmentId, speaker.Role, speaker.WholeVoice);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<NoContent> Finish(Guid id, ClaimsPrincipal user, IGrainFactory grains)
+    {
+        await grains.GetGrain<IConversationGrain>(id).Finish(user.Caller());
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<NoContent> Retry(Guid id, ClaimsPrincipal user, IGrainFactory grains)
+    {
+        await grains.GetGrain<IConversationGrain>(id).Retry(user.Caller());
+        return TypedResults.NoContent();
+    }
+}
+
+/// <summary>What a line should say.</summary>
+internal sealed record SegmentText(string Text);
+
+/// <summary>Who speaks.</summary>
+/// <param name="Role">Who it is.</param>
+/// <param name="WholeVoice">In every line of that voice, not only this one.</param>
+internal sealed record SegmentSpeaker(SpeakerRole Role, bool WholeVoice = false);

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using System.Security.Claims;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Portal.Conversations;
+using Portal.Interviewees;
+using Portal.Interviewers;
+using Portal.Web.Identity;
+
+namespace Portal.Web.Api;
+
+/// <summary>The people of my caseload.</summary>
+internal static class IntervieweesApi
+{
+    public static void MapInterviewees(this RouteGroupBuilder api)
+    {
+        api.MapGet("/caseload", Caseload).WithName("readCaseload").WithTags("Interviewees");
+        var person = api.MapGroup("/interviewees/{id}").WithTags("Interviewees");
+        person.MapPut("/", Add).WithName("addInterviewee");
+        person.MapGet("/", Read).WithName("readInterviewee");
+        person.MapPatch("/", Change).WithName("changeInterviewee");
+        person.MapPost("/consent", GiveConsent).WithName("giveConsent");
+        person.MapGet("/conversations", Conversations).WithName("listConversations");
+    }
+
+    private static async Task<Ok<ImmutableArray<IntervieweeSummary>>> Caseload(ClaimsPrincipal user, IGrainFactory grains) =>
+        TypedResults.Ok(await grains.GetGrain<IInterviewerGrain>(user.Caller().InterviewerId).Caseload());
+
+    private static async Task<Ok<IntervieweeView>> Add(Guid id, IntervieweeDetails details, ClaimsPrincipal user, IGrainFactory grains) =>
+        TypedResults.Ok(await grains.GetGrain<IIntervieweeGrain>(id).Add(user.Caller(), details, demonstration: false));
+
+    private static async Task<Ok<IntervieweeView>> Read(Guid id, ClaimsPrincipal user, IGrainFactory grains) =>
+        TypedResults.Ok(await grains.GetGrain<IIntervieweeGrain>(id).Read(user.Caller()));
+
+    private static async Task<Ok<IntervieweeView>> Change(Guid id, IntervieweeDetails details, ClaimsPrincipal user, IGrainFactory grains) =>
+        TypedResults.Ok(await grains.GetGrain<IIntervieweeGrain>(id).Change(user.Caller(), details));
+
+    private static async Task<Ok<IntervieweeView>> GiveConsent(Guid id, ConsentRequest consent, ClaimsPrincipal user, IGrainFactory grains) =>
+        TypedResults.Ok(await grains.GetGrain<IIntervieweeGrain>(id).GiveConsent(user.Caller(), consent.TextVersion));
+
+    private static async Task<Ok<ImmutableArray<ConversationSummary>>> Conversations(Guid id, ClaimsPrincipal user, IGrainFactory grains) =>
+        TypedResults.Ok(await grains.GetGrain<IIntervieweeGrain>(id).Conversations(user.Caller()));
+}
+
+/// <summary>The person said yes.</summary>
+/// <param name="TextVersion">Version of the text that was read to her.</param>
+internal sealed record ConsentRequest(string TextVersion);

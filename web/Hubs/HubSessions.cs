@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.SignalR;
+using Portal.Identity;
+using Portal.Web.Identity;
+
+namespace Portal.Web.Hubs;
+
+/// <summary>
+/// Whether a connection's session still holds. A connection outlives a request, so it is asked again; at most every few seconds, as sound arrives four
+/// times a second.
+/// </summary>
+internal sealed class HubSessions(IGrainFactory grains, TimeProvider clock)
+{
+    private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(4);
+    private static readonly object Slot = new();
+
+    /// <summary>The caller as the session stands now; otherwise the connection ends.</summary>
+    public async ValueTask<Caller> Require(HubCallerContext connection)
+    {
+        if (await Current(connection) is { } caller)
+            return caller;
+        connection.Abort();
+        throw new PortalException(PortalError.Unauthenticated, "Tu sesión ha terminado. Entra otra vez.");
+    }
+
+    private async ValueTask<Caller?> Current(HubCallerContext connection)
+    {
+        if (connection.Items.TryGetValue(Slot, out var known) && known is Checked last && clock.GetElapsedTime(last.At) < Fresh)
+            return last.Caller;
+        var caller = await grains.GetGrain<ISessionGrain>(connection.User!.SessionKey()).Resolve();
+        connection.Items[Slot] = new Checked(caller, clock.GetTimestamp());
+        return caller is not null && caller.Roles.HasFlag(Roles.Interviewer) ? caller : null;
+    }
+
+    private sealed record Checked(Caller? Caller, long At);
+}
