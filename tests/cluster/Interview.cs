@@ -1,0 +1,87 @@
+using Portal.Conversations;
+using Portal.Interviewees;
+using Portal.Interviewers;
+using Portal.Recordings;
+
+namespace Portal.Tests.Cluster;
+
+/// <summary>An interviewer, a person, and a conversation between them that is told step by step.</summary>
+internal sealed class Interview(IGrainFactory grains, string? script = null)
+{
+    private const int FrameMs = 250;
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
+    private long next;
+
+    public Caller Caller { get; } = new(Guid.NewGuid(), Roles.Interviewer);
+    public Guid PersonId { get; } = Guid.NewGuid();
+    public Guid Id { get; } = Guid.NewGuid();
+    public Attachment? Ticket { get; private set; }
+    public IConversationGrain Conversation => grains.GetGrain<IConversationGrain>(Id);
+    public IIntervieweeGrain Person => grains.GetGrain<IIntervieweeGrain>(PersonId);
+
+    public async Task<Interview> Meet(bool consents = true)
+    {
+        await grains.GetGrain<IInterviewerGrain>(Caller.InterviewerId).Begin("Marta", "marta@example.org");
+        await Person.Add(Caller, new IntervieweeDetails("Amina", null, null), demonstration: false);
+        if (consents) await Person.GiveConsent(Caller, ConsentText.CurrentVersion);
+        return this;
+    }
+
+    public Task<ConversationView> Open() => Conversation.Open(Caller, new OpenConversation(PersonId, "intake", "es", "scripted", ConversationOrigin.Live, script));
+
+    public async Task<Interview> Begin()
+    {
+        await Meet();
+        await Open();
+        return await Attach();
+    }
+
+    public async Task<Interview> Attach()
+    {
+        Ticket = await Conversation.Attach(Caller);
+        next = Ticket.DurableThrough + 1;
+        return this;
+    }
+
+    /// <summary>Sends that much sound, a frame every 250 ms of it, each with samples that tell its number.</summary>
+    public async Task<Interview> Speak(int seconds)
+    {
+        var until = next + (seconds * 1000 / FrameMs);
+        while (next < until)
+        {
+            var count = (int)Math.Min(FrameBatch.MaxFrames, until - next);
+            var reply = await Conversation.Append(Caller, Ticket!.Epoch, new FrameBatch(next, [.. Enumerable.Range(0, count).Select(i => Frame(next + i))]));
+            Assert.Equal(AppendOutcome.Stored, reply.Outcome);
+            next = reply.DurableThrough + 1;
+        }
+        return this;
+    }
+
+    public Task<StopReply> Stop() => Conversation.Stop(Caller, Ticket!.Epoch, next - 1, next * SamplesInFrame);
+
+    /// <summary>Follows until a fact fits and answers all facts up to it.</summary>
+    public Task<List<RecordedFact>> Until(Predicate<ConversationFact> fits, long after = 0) => Until(Conversation, fits, after);
+
+    public async Task<List<RecordedFact>> Until(IConversationGrain through, Predicate<ConversationFact> fits, long after = 0)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        var facts = new List<RecordedFact>();
+        await foreach (var update in through.Follow(Caller, after, patience.Token).WithCancellation(patience.Token))
+        {
+            if (update.Fact is not { } fact) continue;
+            facts.Add(fact);
+            if (fits(fact.Fact)) return facts;
+        }
+        throw new InvalidOperationException("The conversation stopped telling.");
+    }
+
+    public static byte[] Frame(long seq)
+    {
+        var frame = new byte[1 + (SamplesInFrame * AudioFormat.BytesPerSample)];
+        for (var i = 1; i + 1 < frame.Length; i += 2) BitConverter.TryWriteBytes(frame.AsSpan(i), (short)(seq + 1));
+        return frame;
+    }
+
+    private const int SamplesInFrame = FrameMs * AudioFormat.SampleRate / 1000;
+}
