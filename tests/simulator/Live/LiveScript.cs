@@ -1,0 +1,36 @@
+using System.Text.Json;
+
+namespace Portal.Simulator.Live;
+
+/// <summary>An interview as long as the simulation, with a question and its answer every few seconds, for the engine <c>scripted</c>.</summary>
+internal static class LiveScript
+{
+    internal const string Name = "simulacion";
+
+    private const int TurnMs = 1_800;
+    private const int PauseMs = 400;
+
+    private static readonly (string Asks, string Answers)[] Turns =
+    [
+        ("¿Tiene usted la nacionalidad española?", "No, tengo permiso de residencia."),
+        ("¿Está empadronada en algún domicilio?", "Sí, estoy empadronada en casa de mi hermana."),
+        ("¿Cuántas personas mayores de dieciséis años viven en casa?", "Somos tres adultos."),
+        ("¿Cómo está de salud?", "De salud estoy bien, gracias a Dios."),
+        ("¿El piso es de alquiler?", "De alquiler, sí, pagamos seiscientos euros al mes."),
+        ("¿Tiene hijos?", "Tengo dos hijos, de cuatro y de siete años."),
+        ("¿Está trabajando ahora?", "No, ahora mismo estoy en paro."),
+        ("¿Recibe alguna ayuda?", "No, no recibo ninguna ayuda."),
+    ];
+
+    /// <summary>Writes it into a folder.</summary>
+    internal static async Task Write(string folder, int seconds)
+    {
+        var lines = new List<object>();
+        for (var (at, turn) = (500, 0); at + TurnMs < seconds * 1000; at += TurnMs + PauseMs, turn++)
+        {
+            var (asks, answers) = Turns[turn / 2 % Turns.Length];
+            lines.Add(new { role = turn % 2 == 0 ? "interviewer" : "interviewee", text = turn % 2 == 0 ? asks : answers, fromMs = at, toMs = at + TurnMs });
+        }
+        await File.WriteAllTextAsync(Path.Combine(folder, $"{Name}.json"), JsonSerializer.Serialize(lines));
+    }
+}
