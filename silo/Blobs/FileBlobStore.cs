@@ -8,9 +8,23 @@ namespace Portal.Blobs;
 /// <summary>
 /// Blobs as files. A blob is written aside, flushed, moved into place and its folder flushed: whoever sees the name sees all of it, also after a power cut.
 /// </summary>
-internal sealed partial class FileBlobStore(IOptions<StorageOptions> options) : IBlobStore
+internal sealed partial class FileBlobStore : IBlobStore
 {
-    private readonly string root = Path.GetFullPath(options.Value.Blobs);
+    /// <summary>Nobody takes longer to write one file; what is older was left by a process that died.</summary>
+    private static readonly TimeSpan Abandoned = TimeSpan.FromDays(1);
+
+    private readonly string root;
+
+    public FileBlobStore(IOptions<StorageOptions> options, TimeProvider clock)
+    {
+        root = Path.GetFullPath(options.Value.Blobs);
+        var aside = new DirectoryInfo(Path.Combine(root, ".tmp"));
+        foreach (var file in aside.Exists ? aside.GetFiles() : [])
+        {
+            if (file.LastWriteTimeUtc < clock.GetUtcNow() - Abandoned)
+                file.Delete();
+        }
+    }
 
     public async Task Put(string name, Stream content, CancellationToken cancellation)
     {

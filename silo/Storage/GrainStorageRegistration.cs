@@ -37,11 +37,10 @@ public static class GrainStorageRegistration
         return silo;
     }
 
-    /// <summary>How silos find each other: through PostgreSQL, or not at all when there is only this process.</summary>
+    /// <summary>Silos find each other through PostgreSQL.</summary>
     public static ISiloBuilder UsePortalClustering(this ISiloBuilder silo, IConfiguration configuration)
     {
-        if (configuration.GetSection(StorageOptions.Section).Get<StorageOptions>() is not { Provider: StorageProvider.Postgres } options)
-            return silo.UseLocalhostClustering(serviceId: ClusterName, clusterId: ClusterName);
+        var options = configuration.GetSection(StorageOptions.Section).Get<StorageOptions>() ?? new StorageOptions();
         silo.Services.AddClusterName();
         return silo.UseAdoNetClustering(cluster =>
         {
@@ -50,14 +49,11 @@ public static class GrainStorageRegistration
         });
     }
 
-    /// <summary>How a web node finds the silos. Brings the tables up to date first, so that it may start before any silo.</summary>
+    /// <summary>A web node finds the silos through PostgreSQL. Brings the tables up to date first, so that it may start before any silo.</summary>
     public static IClientBuilder UsePortalClustering(this IClientBuilder client, IConfiguration configuration)
     {
         var options = client.Services.AddPortalDatabase(configuration);
-        if (options.Provider == StorageProvider.Sqlite)
-            return client.UseLocalhostClustering(serviceId: ClusterName, clusterId: ClusterName);
-        client.Services.AddPostgresDatabase().AddHostedService<MigrationStart>();
-        client.Services.AddClusterName();
+        client.Services.AddPostgresDatabase().AddHostedService<MigrationStart>().AddClusterName();
         return client.UseAdoNetClustering(cluster =>
         {
             cluster.Invariant = PostgresInvariant;
@@ -66,7 +62,7 @@ public static class GrainStorageRegistration
     }
 
     // Part of the key of every grain state: never to be changed.
-    private static void AddClusterName(this IServiceCollection services) =>
+    private static IServiceCollection AddClusterName(this IServiceCollection services) =>
         services.Configure<ClusterOptions>(cluster => (cluster.ClusterId, cluster.ServiceId) = (ClusterName, ClusterName));
 
     private static void AddPostgresGrainStorage(this IServiceCollection services, string name)

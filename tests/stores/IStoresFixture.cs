@@ -26,7 +26,7 @@ internal static class Stores
     internal static async Task<ServiceProvider> Start(params (string Key, string Value)[] settings)
     {
         var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection(settings.ToDictionary(setting => $"Storage:{setting.Key}", setting => (string?)setting.Value))
+            .AddInMemoryCollection(settings.Reverse().DistinctBy(setting => setting.Key).Select(setting => KeyValuePair.Create($"Storage:{setting.Key}", (string?)setting.Value)))
             .Build();
         var services = new ServiceCollection().AddLogging().AddPortalStorage(configuration).BuildServiceProvider();
         foreach (var start in services.GetServices<IHostedService>().OfType<IHostedLifecycleService>())

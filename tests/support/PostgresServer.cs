@@ -16,6 +16,7 @@ public sealed class PostgresServer : IAsyncDisposable
     private readonly string folder;
     private readonly Process server;
     private int databases;
+    private string lastWords = "";
 
     private PostgresServer(string folder, Process server, int port) => (this.folder, this.server, Port) = (folder, server, port);
 
@@ -35,7 +36,12 @@ public sealed class PostgresServer : IAsyncDisposable
         var server = Start(
             Binary("postgres"), "-D", data, "-p", $"{port}", "-k", folder, "-c", "listen_addresses=127.0.0.1", "-c", "max_connections=200",
             "-c", $"fsync={(durable ? "on" : "off")}", "-c", $"full_page_writes={(durable ? "on" : "off")}", "-c", "autovacuum=off", "-c", "log_min_messages=fatal", "-c", "shared_buffers=64MB");
+        // What it says must not fill the pipe and stop it; the last words are kept for when it does not start.
+        server.OutputDataReceived += (_, _) => { };
+        server.BeginOutputReadLine();
         var made = new PostgresServer(folder, server, port);
+        server.ErrorDataReceived += (_, line) => made.lastWords = line.Data ?? made.lastWords;
+        server.BeginErrorReadLine();
         await made.Answering();
         return made;
     }
@@ -79,7 +85,7 @@ public sealed class PostgresServer : IAsyncDisposable
         while (true)
         {
             if (server.HasExited)
-                throw new InvalidOperationException($"PostgreSQL ended at once: {await server.StandardError.ReadToEndAsync(deadline.Token)}");
+                throw new InvalidOperationException($"PostgreSQL ended at once: {lastWords}");
             try
             {
                 await using var connection = new NpgsqlConnection(ConnectionString("postgres"));

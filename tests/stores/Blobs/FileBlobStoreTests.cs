@@ -10,7 +10,7 @@ public sealed class FileBlobStoreTests : IDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("portal-blobs-").FullName;
     private readonly IBlobStore blobs;
 
-    public FileBlobStoreTests() => blobs = new FileBlobStore(Options.Create(new StorageOptions { DataFolder = folder }));
+    public FileBlobStoreTests() => blobs = new FileBlobStore(Options.Create(new StorageOptions { DataFolder = folder }), TimeProvider.System);
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
@@ -61,6 +61,19 @@ public sealed class FileBlobStoreTests : IDisposable
 
         Assert.Equal([1], await Read("a", 0, null));
         Assert.Single(Directory.GetFiles(folder, "*", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public void What_a_dead_process_left_half_written_is_cleared_away()
+    {
+        var aside = Directory.CreateDirectory(Path.Combine(folder, "blobs", ".tmp")).FullName;
+        File.WriteAllText(Path.Combine(aside, "old"), "half");
+        File.SetLastWriteTimeUtc(Path.Combine(aside, "old"), DateTime.UtcNow.AddDays(-2));
+        File.WriteAllText(Path.Combine(aside, "new"), "half");
+
+        _ = new FileBlobStore(Options.Create(new StorageOptions { DataFolder = folder }), TimeProvider.System);
+
+        Assert.Equal(["new"], Directory.GetFiles(aside).Select(Path.GetFileName));
     }
 
     [Theory]

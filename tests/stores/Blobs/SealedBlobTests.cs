@@ -17,7 +17,7 @@ public sealed class SealedBlobTests : IDisposable
     private readonly PersonKey key = new(RandomNumberGenerator.GetBytes(32));
     private readonly IBlobStore blobs;
 
-    public SealedBlobTests() => blobs = new FileBlobStore(Options.Create(new StorageOptions { DataFolder = folder }));
+    public SealedBlobTests() => blobs = new FileBlobStore(Options.Create(new StorageOptions { DataFolder = folder }), TimeProvider.System);
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
