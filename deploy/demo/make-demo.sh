@@ -38,6 +38,6 @@ while IFS= read -r line; do
 done < "$script"
 
 mkdir -p "$(dirname "$out")"
-sox -D "${parts[@]}" -r 12000 -e mu-law -c 1 "$out.wav"
+sox -D "${parts[@]}" -r 16000 -e mu-law -c 1 "$out.wav"
 { echo '['; for i in "${!lines[@]}"; do printf '%s' "${lines[$i]}"; [[ $i -lt $((${#lines[@]} - 1)) ]] && echo , || echo; done; echo ']'; } > "$out.json"
 soxi -d "$out.wav"
