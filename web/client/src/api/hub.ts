@@ -12,7 +12,7 @@ export class HubLine {
   private failures = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(url = '/hub') {
+  constructor(url = `${location.origin}/hub`) {
     this.connection = new HubConnectionBuilder()
       .withUrl(url)
       .withHubProtocol(new MessagePackHubProtocol())

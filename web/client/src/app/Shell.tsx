@@ -52,7 +52,13 @@ export function Shell({ profile }: { profile: Session }) {
       <AppShell.Navbar aria-label={t('people.title')} inert={phone && !menu}>
         <Caseload add={add} chosen={close} />
       </AppShell.Navbar>
-      <AppShell.Main id="contenido" tabIndex={-1} bg="var(--portal-paper)" inert={phone && menu}>
+      <AppShell.Main
+        id="contenido"
+        tabIndex={-1}
+        className={live ? 'fill' : undefined}
+        bg="var(--portal-paper)"
+        inert={phone && menu}
+      >
         {!lineUp && <LineNotice />}
         <RecordingBar />
         <Outlet />

@@ -16,14 +16,14 @@ const ink: MantineColorsTuple = [
 const ember: MantineColorsTuple = [
   '#fff1ee',
   '#fbdfd9',
-  '#f3bcb1',
+  '#f2a091',
   '#eb9686',
   '#e37562',
   '#dc5d47',
-  '#c94a35',
-  '#b13c29',
-  '#94301f',
-  '#742416',
+  '#d34c36',
+  '#cb452f',
+  '#c2412d',
+  '#8f2d1d',
 ];
 const night: MantineColorsTuple = [
   '#e9e6e2',

@@ -6,6 +6,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DemonstrationButton } from '@/features/demonstration/DemonstrationButton';
 import { caseloadQuery } from '@/features/interviewees/api/caseload';
+import { Recent } from '@/features/interviewees/Recent';
 import { PersonForm } from '@/features/interviewees/PersonForm';
 import { Busy } from '@/ui/Busy';
 import { ErrorState } from '@/ui/ErrorState';
@@ -34,6 +35,7 @@ export function HomePage() {
           <DemonstrationButton />
         </Group>
       </Quiet>
+      {!nobody && <Recent />}
       {adding && (
         <PersonForm
           close={close}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Group as ScopeGroup } from './core/questions';
 import { QuestionLine } from './QuestionLine';
 import { ScopeIcon } from './ScopeIcon';
+import classes from './Checklist.module.css';
 import type { Marks } from './useMarks';
 
 interface ChecklistProps {
@@ -35,6 +36,8 @@ export function Checklist({ conversationId, groups, current, everything = false,
       variant="separated"
       radius="md"
       order={3}
+      chevronSize={18}
+      classNames={{ item: classes.item, label: classes.heading }}
       aria-label={t('checklist.title')}
     >
       {groups.map(({ scope, lines, settled }) => (

@@ -15,7 +15,7 @@ const looks = {
 export function StatusBadge({ status }: { status: ConversationStatus }) {
   const { t } = useTranslation();
   return (
-    <Badge variant="default" size="lg" tt="none" fw={500} leftSection={looks[status]}>
+    <Badge variant="default" size="lg" tt="none" fw={500} flex="none" leftSection={looks[status]}>
       {t(`conversation.status.${status}`)}
     </Badge>
   );

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { FichaAnswer, Question } from '@/api/types';
 import { Quote } from '@/features/checklist/Quote';
+import { PlayClip } from '@/features/recordings/player/PlayClip';
 import { language } from '@/i18n';
 import { when } from '@/lib/time';
 
@@ -17,14 +18,20 @@ export function AnswerProof({ answer, question, verify }: AnswerProofProps) {
   const { t } = useTranslation();
   const { conversationId, evidence, source, at, verifiedAt, state } = answer;
   if (state === 'pending' || state === 'asked') return null;
+  // An answer that is the quote itself is not said twice.
+  const itself = evidence.find((one) => one.quote === answer.answer?.text);
+  const quoted = evidence.filter((one) => one !== itself);
   const date = when(at, language());
   return (
     <Stack gap={6} mt={6}>
       {conversationId &&
-        evidence.map((one) => (
+        quoted.map((one) => (
           <Quote key={`${one.segmentId}-${one.start}`} conversationId={conversationId} evidence={one} playable />
         ))}
       <Group gap="md">
+        {conversationId && itself && (
+          <PlayClip conversationId={conversationId} fromMs={itself.fromMs} toMs={itself.toMs} ready />
+        )}
         <Text size="sm" c="dimmed">
           {verifiedAt
             ? t('ficha.verified', { date: when(verifiedAt, language()) })

@@ -9,5 +9,7 @@ export function AnswerText({ answer }: { answer: FichaAnswer | undefined }) {
   }
   if (answer.state === 'notApplicable' || answer.state === 'declined')
     return <Text>{t(`checklist.state.${answer.state}`)}</Text>;
-  return <Text fz="lg">{answer.answer?.text || t('ficha.ticked')}</Text>;
+  const text = answer.answer?.text;
+  const heard = text && answer.evidence.some((one) => one.quote === text);
+  return <Text fz="lg">{text ? (heard ? `«${text}»` : text) : t('ficha.ticked')}</Text>;
 }

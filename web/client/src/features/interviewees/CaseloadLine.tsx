@@ -1,4 +1,4 @@
-import { Avatar, Badge, Box, Group, Text } from '@mantine/core';
+import { Avatar, Box, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { IntervieweeSummary } from '@/api/types';
@@ -19,18 +19,12 @@ export function CaseloadLine({ person, chosen }: { person: IntervieweeSummary; c
       >
         <Avatar name={person.name} color="ink" radius="xl" aria-hidden />
         <Box miw={0} flex={1}>
-          <Group gap={6} wrap="nowrap">
-            <Text fw={550} truncate>
-              {person.name}
-            </Text>
-            {person.demonstration && (
-              <Badge size="sm" variant="default" tt="none" fw={500}>
-                {t('app.demonstration')}
-              </Badge>
-            )}
-          </Group>
+          <Text fw={550} truncate>
+            {person.name}
+          </Text>
           <Text size="sm" c="dimmed" truncate>
-            {when(person.lastInteraction, language())} · {t('people.conversations', { count: person.conversations })}
+            {person.demonstration && `${t('app.demonstration')} · `}
+            {when(person.lastInteraction, language())}
           </Text>
         </Box>
         {person.questions > 0 && (

@@ -23,7 +23,7 @@ export function PersonHeader({ person, record }: { person: IntervieweeView; reco
   const { name, email, phone } = person.details;
   return (
     <Group justify="space-between" align="start">
-      <Stack gap={6}>
+      <Stack gap={6} flex="1 1 280px">
         <Group gap="xs">
           <Title order={1}>{name}</Title>
           <ActionIcon variant="subtle" color="gray" aria-label={t('people.person.edit')} onClick={edit.open}>

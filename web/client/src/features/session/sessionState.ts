@@ -7,6 +7,8 @@ import type { Session } from '@/api/types';
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
   staleTime: Infinity,
+  // Without an answer there is no screen: keep asking.
+  refetchInterval: (query) => (query.state.status === 'error' ? 5_000 : false),
   queryFn: () =>
     request<Session>('GET', '/api/session').catch((error: unknown) => {
       if (error instanceof Problem && error.code === 'unauthenticated') return null;

@@ -1,5 +1,5 @@
 export const conversation = {
-  untitled: 'Conversación del {{date}}',
+  untitled: 'Conversación · {{date}}',
   status: {
     live: 'En directo',
     interrupted: 'Interrumpida',

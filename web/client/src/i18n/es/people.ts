@@ -15,8 +15,7 @@ export const people = {
   },
   choose: {
     title: 'Elige a una persona',
-    lead: 'A la izquierda están las personas que acompañas. También puedes añadir a alguien nuevo.',
-    leadPhone: 'Abre «Mis personas» para ver a quién acompañas, o añade a alguien nuevo.',
+    lead: 'Para ver sus conversaciones y su ficha. También puedes añadir a alguien nuevo.',
     recent: 'Lo último',
   },
   form: {
@@ -34,7 +33,7 @@ export const people = {
     edit: 'Cambiar sus datos',
     conversations: 'Conversaciones',
     ficha: 'Ficha',
-    consented: 'Dio su consentimiento el {{date}}',
+    consented: 'Consentimiento dado: {{date}}',
     noConsent: 'Aún no ha dado su consentimiento para grabar',
     readConsent: 'Leer el consentimiento',
     noConversations: 'Aún no hay conversaciones',

@@ -33,7 +33,7 @@ export function LiveHeader({ intervieweeId, name, settled, total, invented }: Li
         )}
       </Group>
       <Group gap="sm" wrap="nowrap" flex="none">
-        <Progress.Root w={{ base: 72, sm: 140 }} aria-hidden>
+        <Progress.Root w={140} visibleFrom="sm" aria-hidden>
           <Progress.Section value={total ? (settled / total) * 100 : 0} color="#2b7a4b" />
         </Progress.Root>
         <Text style={{ fontVariantNumeric: 'tabular-nums' }}>{progress}</Text>

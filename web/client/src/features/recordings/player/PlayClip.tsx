@@ -21,6 +21,7 @@ export function PlayClip({ conversationId, fromMs, toMs, ready }: PlayClipProps)
     <Button
       variant="default"
       size="compact-sm"
+      flex="none"
       leftSection={<IconPlayerPlayFilled size={12} />}
       disabled={!ready}
       title={ready ? undefined : t('recording.player.later')}
