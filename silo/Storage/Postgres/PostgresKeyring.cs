@@ -12,13 +12,17 @@ internal sealed class PostgresKeyring(NpgsqlDataSource source, MasterKey master,
         return found.Wrapped is null ? throw PortalException.NotFound() : master.Unwrap(intervieweeId, found.Wrapped);
     }
 
-    public Task Destroy(Guid intervieweeId, CancellationToken cancellation) =>
-        source.Execute(
+    public async Task Destroy(Guid intervieweeId, CancellationToken cancellation)
+    {
+        await source.Execute(
             """
             INSERT INTO person_key (interviewee_id, wrapped, made_at, destroyed_at) VALUES ($1, NULL, $2, $2)
             ON CONFLICT (interviewee_id) DO UPDATE SET wrapped = NULL, destroyed_at = $2 WHERE person_key.wrapped IS NOT NULL
             """,
             cancellation, Value(intervieweeId), Value(Moment.Of(clock.GetUtcNow())));
+        // The row as it was stays on its page until it is cleaned; a small table, rarely done.
+        await source.Execute("VACUUM person_key", cancellation);
+    }
 
     private async Task<Row> FindOrMake(Guid intervieweeId, CancellationToken cancellation)
     {

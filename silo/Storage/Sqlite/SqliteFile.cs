@@ -35,6 +35,15 @@ internal sealed class SqliteFile(string path)
         },
         cancellation);
 
+    /// <summary>
+    /// Empties the write-ahead log, which keeps copies of pages as they were. Waits a while for those who read; if they stay, the log is emptied when it next starts over.
+    /// </summary>
+    internal Task EmptyLog() => Task.Run(() =>
+    {
+        using var connection = OpenWriter();
+        Pragma(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+    });
+
     private static void Pragma(SqliteConnection connection, string sql)
     {
         using var command = connection.CreateCommand();

@@ -11,8 +11,9 @@ internal sealed class SqliteKeyring(SqliteFile file, SqliteWriter writer, Master
         return found.Wrapped is null ? throw PortalException.NotFound() : master.Unwrap(intervieweeId, found.Wrapped);
     }
 
-    public Task Destroy(Guid intervieweeId, CancellationToken cancellation) =>
-        writer.Do(
+    public async Task Destroy(Guid intervieweeId, CancellationToken cancellation)
+    {
+        await writer.Do(
             session => session.Execute(
                 """
                 INSERT INTO person_key (interviewee_id, wrapped, made_at, destroyed_at) VALUES ($id, NULL, $now, $now)
@@ -20,6 +21,8 @@ internal sealed class SqliteKeyring(SqliteFile file, SqliteWriter writer, Master
                 """,
                 ("$id", Key.Of(intervieweeId)), ("$now", Moment.Of(clock.GetUtcNow()))),
             cancellation);
+        await file.EmptyLog();
+    }
 
     private Row FindOrMake(SqliteSession session, Guid intervieweeId)
     {

@@ -128,6 +128,36 @@ public sealed class StartTests(PostgresCluster cluster) : IDisposable
         Assert.Equal(("2", "wal", "1"), pragmas);
     }
 
+    [Fact]
+    public async Task A_destroyed_key_is_on_no_page_of_any_file()
+    {
+        var person = Guid.NewGuid();
+        await using var services = await Stores.Start(("DataFolder", folder));
+        var keys = services.GetRequiredService<IKeyring>();
+        await keys.Get(person);
+        var wrapped = await services.GetRequiredService<SqliteFiles>().Portal.Read(
+            session => session.Query("SELECT wrapped FROM person_key", row => row.GetFieldValue<byte[]>(0)).Single(), default);
+        Assert.True(await IsSomewhere(wrapped));
+
+        await keys.Destroy(person);
+
+        Assert.False(await IsSomewhere(wrapped));
+    }
+
+    private async Task<bool> IsSomewhere(byte[] bytes)
+    {
+        foreach (var path in Directory.GetFiles(folder, "portal.db*"))
+        {
+            await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            var all = new byte[file.Length];
+            await file.ReadExactlyAsync(all);
+            if (all.AsSpan().IndexOf(bytes) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
     private static string Pragma(SqliteSession session, string name) =>
         session.Query($"PRAGMA {name}", (SqliteDataReader row) => row.GetString(0)).Single();
 }
