@@ -1,9 +1,70 @@
 using Microsoft.Extensions.Logging;
+using Portal.Recordings;
 
 namespace Portal.Transcription;
 
+/// <summary>What the listener is told, and how.</summary>
 public sealed partial class TranscriptionLine
 {
+    private async Task Keep(Heard heard, EngineSession session)
+    {
+        if (heard.Text.Length == 0)
+        {
+            so = so.WithSilence(heard.ToMs);
+            await Clear();
+            return;
+        }
+        if (session.Before.NewIn(heard) is not { } fresh)
+        {
+            await Clear();
+            return;
+        }
+        var next = so.With(fresh);
+        fresh = fresh with { Key = so.KeyAt(fresh.FromMs) };
+        // The end of the session does not cut this short: what was taken but not noted would be told again, a few hundredths of a second elsewhere.
+        await Tell(l => l.Heard(fresh, next.CursorMs), stop.Token);
+        so = next;
+        shown = false;
+    }
+
+    private async Task Show(Heard heard, EngineSession session)
+    {
+        if (heard.Text.Length == 0)
+        {
+            await Clear();
+            return;
+        }
+        if (heard.ToMs <= so.CursorMs) return;
+        if (heard.ToMs < AudioFormat.MsOf(window.End) - pace.StaleAfter.TotalMilliseconds) return;
+        if (session.Before.NewIn(heard) is not { } fresh) return;
+        shown = true;
+        await TryTell(l => l.Heard(fresh with { Key = so.KeyAt(fresh.FromMs) }, so.CursorMs));
+    }
+
+    private async Task Settled(EngineSession session)
+    {
+        if (!session.BecomesSettled()) return;
+        attempts = 0;
+        if (!away) return;
+        away = false;
+        await TryTell(l => l.Back(session.StartMs));
+    }
+
+    private async Task TellLost(long atMs)
+    {
+        await Clear();
+        if (away) return;
+        away = true;
+        await TryTell(l => l.Lost(atMs));
+    }
+
+    private async Task Clear()
+    {
+        if (!shown) return;
+        shown = false;
+        await TryTell(l => l.Heard(new Heard(so.KeyAt(so.CursorMs), false, "", so.CursorMs, so.CursorMs, null, default, []), so.CursorMs));
+    }
+
     /// <summary>Until it is told: the listener may be moving between silos just now.</summary>
     private async Task Tell(Func<ITranscriptionListener, Task> tell, CancellationToken cancellation)
     {

@@ -6,6 +6,7 @@ namespace Portal.Tests.Support;
 public sealed class PeerProcess : IAsyncDisposable
 {
     private readonly Process process;
+    private bool stopped;
 
     private PeerProcess(Process process, string readyLine) => (this.process, ReadyLine) = (process, readyLine);
 
@@ -63,6 +64,7 @@ public sealed class PeerProcess : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref stopped, true)) return;
         if (!process.HasExited) process.Kill(true);
         await process.WaitForExitAsync();
         process.Dispose();

@@ -153,12 +153,15 @@ public sealed class SoundFileTests : IDisposable
     [Fact]
     public async Task Gives_up_on_a_program_that_takes_too_long_and_leaves_no_process()
     {
+        var mark = Random.Shared.Next(100_000, 999_999);
         var slow = Path.Combine(folder.FullName, "slow");
-        await File.WriteAllTextAsync(slow, "#!/bin/sh\nexec /bin/sleep 600\n");
+        await File.WriteAllTextAsync(slow, $"#!/bin/sh\n/bin/sleep 600.{mark}\n");
         await PeerProcess.Run("chmod", ["700", slow]);
         var mp3 = await Make(Sound(), "mp3", "-c:a libmp3lame");
         var refused = await Assert.ThrowsAsync<PortalException>(() => Decode(mp3, new SoundFileOptions { Ffmpeg = slow, DecodeWithin = TimeSpan.FromMilliseconds(300) }));
         Assert.Equal(PortalError.Unreadable, refused.Error);
+        // Neither the program nor what it started.
+        Assert.Empty(await PeerProcess.Run("sh", ["-c", $"pgrep -f 'sleep 600[.]{mark}' || true"]));
     }
 
     private async Task<short[]> Decode(string path, SoundFileOptions? options = null)

@@ -9,6 +9,7 @@ internal sealed class NotingListener : ITranscriptionListener
     private readonly HashSet<string> keys = [];
     private readonly TaskCompletionSource completed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource lostOnce = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource firstFinal = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Random dice = new(7);
 
     public List<Heard> Finals { get; } = [];
@@ -27,6 +28,8 @@ internal sealed class NotingListener : ITranscriptionListener
 
     public Task UntilCompleted => completed.Task;
 
+    public Task UntilFirstFinal => firstFinal.Task;
+
     public Task UntilLost => lostOnce.Task;
 
     public IEnumerable<string> Words => Finals.SelectMany(f => f.Text.Split(' '));
@@ -44,6 +47,7 @@ internal sealed class NotingListener : ITranscriptionListener
                 if (keys.Add(heard.Key)) Finals.Add(heard);
                 else RepeatedKeys++;
                 CursorMs = cursorMs;
+                firstFinal.TrySetResult();
             }
             if (fails) throw new TimeoutException();
         }

@@ -33,7 +33,7 @@ public sealed class TranscriptionLineTests
     [Theory]
     [InlineData(40, 0)]
     [InlineData(25, 3)]
-    [InlineData(15, 2)]
+    [InlineData(20, 2)]
     public async Task Loses_and_repeats_no_word_when_the_engine_comes_and_goes(int dropsOneIn, int refusesOneIn)
     {
         for (var seed = 0; seed < 25; seed++)
