@@ -53,10 +53,8 @@ export interface Provisional {
   ticks: string[];
 }
 
-/** What `Follow` streams: a stored fact with its place, or provisional words. */
+/** What `Follow` streams: a stored fact with its place, its body as JSON text; or provisional words. */
 export interface Update {
-  version?: number | null;
-  at?: string | null;
-  fact?: string | null;
+  fact?: { version: number; at: string; fact: string } | null;
   provisional?: Provisional | null;
 }

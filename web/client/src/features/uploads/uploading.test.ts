@@ -16,7 +16,7 @@ function server(faults: string[] = []) {
     }
     const offset = /offset=(\d+)/.exec(path)?.[1];
     if (offset !== undefined) seen.stored = Math.max(seen.stored, Number(offset) + (body as Blob).size);
-    return Promise.resolve(new Response(String(seen.stored)));
+    return Promise.resolve(Response.json({ stored: seen.stored }));
   });
   return seen;
 }

@@ -37,8 +37,12 @@ export async function upload(
 
 export const forgetUpload = (id: string) => request('DELETE', `/api/uploads/${id}`);
 
-const begin = (id: string, file: Blob, target: UploadTarget, signal: AbortSignal) =>
-  request<number>('PUT', `/api/uploads/${id}`, { ...target, bytes: file.size }, signal);
+interface UploadProgress {
+  stored: number;
+}
+
+const begin = async (id: string, file: Blob, target: UploadTarget, signal: AbortSignal) =>
+  (await request<UploadProgress>('PUT', `/api/uploads/${id}`, { ...target, bytes: file.size }, signal)).stored;
 
 /** An offset the server does not agree with means that we ask it again. */
 async function piece(
@@ -49,12 +53,8 @@ async function piece(
   signal: AbortSignal,
 ): Promise<number> {
   try {
-    return await request<number>(
-      'PUT',
-      `/api/uploads/${id}/bytes?offset=${offset}`,
-      file.slice(offset, offset + pieceBytes),
-      signal,
-    );
+    const path = `/api/uploads/${id}/bytes?offset=${offset}`;
+    return (await request<UploadProgress>('PUT', path, file.slice(offset, offset + pieceBytes), signal)).stored;
   } catch (error) {
     if (error instanceof Problem && error.code === 'conflict') return begin(id, file, target, signal);
     throw error;

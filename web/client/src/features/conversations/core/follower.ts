@@ -85,7 +85,7 @@ export class Follower {
 
   private take(update: Update) {
     if (update.provisional) this.set({ provisional: update.provisional.text ? update.provisional : null });
-    if (update.fact && update.version) this.learn(update.version, JSON.parse(update.fact) as Fact);
+    if (update.fact) this.learn(update.fact.version, JSON.parse(update.fact.fact) as Fact);
   }
 
   private learn(version: number, fact: Fact) {
