@@ -70,12 +70,19 @@ public sealed class SealedBlobFormat : IDisposable
     public static long BlockStart(long index) => HeaderBytes + (index * (BlockBytes + TagBytes));
 
     /// <summary>Seals a block. <paramref name="totalLength"/> is the clear length of the whole file for the last block, else null.</summary>
-    public void SealBlock(long index, long? totalLength, ReadOnlySpan<byte> clear, Span<byte> sealedBlock) =>
-        aes.Encrypt(Nonce(index, totalLength), clear, sealedBlock[..clear.Length], sealedBlock.Slice(clear.Length, TagBytes), Bound(totalLength));
+    public void SealBlock(long index, long? totalLength, ReadOnlySpan<byte> clear, Span<byte> sealedBlock)
+    {
+        lock (aes)
+            aes.Encrypt(Nonce(index, totalLength), clear, sealedBlock[..clear.Length], sealedBlock.Slice(clear.Length, TagBytes), Bound(totalLength));
+    }
 
     /// <summary>Opens a block; throws <see cref="CryptographicException"/> when it is not exactly this block of this file.</summary>
-    public void OpenBlock(long index, long? totalLength, ReadOnlySpan<byte> sealedBlock, Span<byte> clear) =>
-        aes.Decrypt(Nonce(index, totalLength), sealedBlock[..^TagBytes], sealedBlock[^TagBytes..], clear, Bound(totalLength));
+    public void OpenBlock(long index, long? totalLength, ReadOnlySpan<byte> sealedBlock, Span<byte> clear)
+    {
+        // Ranges of one file are read at the same time; the cipher is not made for that.
+        lock (aes)
+            aes.Decrypt(Nonce(index, totalLength), sealedBlock[..^TagBytes], sealedBlock[^TagBytes..], clear, Bound(totalLength));
+    }
 
     /// <inheritdoc/>
     public void Dispose() => aes.Dispose();

@@ -45,12 +45,21 @@ public static class StorageRegistration
     /// <summary>The connections to PostgreSQL, one pool for everything in this process.</summary>
     internal static IServiceCollection AddPostgresDatabase(this IServiceCollection services)
     {
-        services.TryAddSingleton(provider => new NpgsqlDataSourceBuilder(provider.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString)
-        {
-            ConnectionStringBuilder = { MaxAutoPrepare = 64 },
-        }.Build());
+        // The connection string is there: the settings were checked when they were first read.
+        services.TryAddSingleton(provider => Connect(provider.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString!));
         services.TryAddSingleton<IDatabase, PostgresDatabase>();
         return services;
+    }
+
+    // A server takes 100 connections unless told otherwise: a few silos and web nodes must fit.
+    private static NpgsqlDataSource Connect(string connectionString)
+    {
+        const int most = 30;
+        var builder = new NpgsqlDataSourceBuilder(connectionString);
+        builder.ConnectionStringBuilder.MaxAutoPrepare = 64;
+        if (!builder.ConnectionStringBuilder.ShouldSerialize("Maximum Pool Size"))
+            builder.ConnectionStringBuilder.MaxPoolSize = most;
+        return builder.Build();
     }
 
     private static IServiceCollection AddPostgresStores(this IServiceCollection services)

@@ -89,9 +89,9 @@ internal sealed class AppendTransaction(NpgsqlConnection connection, List<Pendin
     {
         var moved = facts.Where(append => append.Accepted && append.Expected > 0).ToList();
         var rows = facts.Where(append => append.Accepted).SelectMany(append => append.Rows.Select(row => (Id: append.Head.ConversationId, Row: row))).ToList();
-        var grown = sounds.Where(append => append.Verdict!.Write.Count > 0).ToList();
-        var chunks = grown.SelectMany(append => append.Verdict!.Write.Select(chunk => (append.RecordingId, append.Epoch, Chunk: chunk))).ToList();
-        var conflicts = sounds.SelectMany(append => append.Verdict!.Conflicting.Select(chunk => (append.RecordingId, append.Epoch, Chunk: chunk))).ToList();
+        var grown = sounds.Where(append => append.Verdict.Write.Count > 0).ToList();
+        var chunks = grown.SelectMany(append => append.Verdict.Write.Select(chunk => (append.RecordingId, append.Epoch, Chunk: chunk))).ToList();
+        var conflicts = sounds.SelectMany(append => append.Verdict.Conflicting.Select(chunk => (append.RecordingId, append.Epoch, Chunk: chunk))).ToList();
 
         await using var statements = new NpgsqlBatch(connection);
         if (moved.Count > 0)
@@ -122,7 +122,7 @@ internal sealed class AppendTransaction(NpgsqlConnection connection, List<Pendin
                 WHERE r.recording_id = g.id AND r.epoch = g.epoch AND NOT r.closed
                 """,
                 Column(grown, append => append.RecordingId), Column(grown, append => append.Epoch),
-                Column(grown, append => append.Verdict!.Answer.Head.DurableThrough), Column(grown, append => append.Verdict!.Answer.Head.Samples)));
+                Column(grown, append => append.Verdict.Answer.Head.DurableThrough), Column(grown, append => append.Verdict.Answer.Head.Samples)));
             statements.BatchCommands.Add(Statement(
                 """
                 INSERT INTO audio_chunk (recording_id, epoch, seq, first_sample, samples, hash, body)

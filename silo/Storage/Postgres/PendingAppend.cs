@@ -40,6 +40,7 @@ internal sealed class FactAppend(ConversationHead head, long expected, IReadOnly
 internal sealed class SoundAppend(Guid recordingId, long epoch, IReadOnlyList<AudioChunk> chunks) : PendingAppend
 {
     private readonly TaskCompletionSource<AudioAppend> answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private AudioVerdict? verdict;
 
     internal Task<AudioAppend> Answer => answer.Task;
 
@@ -51,11 +52,15 @@ internal sealed class SoundAppend(Guid recordingId, long epoch, IReadOnlyList<Au
 
     internal RecordingHead Head { get; set; } = AudioVerdict.Nothing;
 
-    internal AudioVerdict? Verdict { get; set; }
+    internal AudioVerdict Verdict
+    {
+        get => verdict ?? throw new InvalidOperationException("The append was not judged yet.");
+        set => verdict = value;
+    }
 
     internal override (bool IsSound, Guid Id) Line => (true, recordingId);
 
-    internal override void Tell() => answer.SetResult(Verdict!.Answer);
+    internal override void Tell() => answer.SetResult(Verdict.Answer);
 
     internal override void Fail(Exception failure) => answer.SetException(failure);
 }

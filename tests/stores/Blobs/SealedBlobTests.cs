@@ -72,6 +72,19 @@ public sealed class SealedBlobTests : IDisposable
     }
 
     [Fact]
+    public async Task Ranges_can_be_read_at_the_same_time()
+    {
+        var clear = Bytes(8 * Block);
+        await SealedBlob.Write(blobs, Name, key, new MemoryStream(clear));
+        using var blob = await SealedBlob.Open(blobs, Name, key);
+
+        var ranges = await Task.WhenAll(Enumerable.Range(0, 200).Select(i => Task.Run(() => blob!.Read(i * 2000, Block))));
+
+        for (var i = 0; i < ranges.Length; i++)
+            Assert.True(clear.AsSpan(i * 2000, Block).SequenceEqual(ranges[i]));
+    }
+
+    [Fact]
     public async Task A_blob_that_is_not_there_does_not_open() => Assert.Null(await SealedBlob.Open(blobs, Name, key));
 
     [Fact]
