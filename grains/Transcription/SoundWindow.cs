@@ -19,6 +19,7 @@ internal sealed class SoundWindow(IStoredSound stored, TimeProvider time, Transc
     private long heldEnd;
     private long end;
     private long? total;
+    private bool storeAway;
 
     /// <summary>The sample after the newest one known.</summary>
     public long End { get { lock (gate) return end; } }
@@ -89,7 +90,9 @@ internal sealed class SoundWindow(IStoredSound stored, TimeProvider time, Transc
             else if (!Holds(sample) && sample < End)
             {
                 await Task.Delay(pace.StoreWait, time, cancellation);
-                if (time.GetElapsedTime(missingSince) < pace.HoleAfter || Holds(sample)) continue;
+                // A store that is away has no holes: it is waited for.
+                if (storeAway) missingSince = time.GetTimestamp();
+                if (storeAway || time.GetElapsedTime(missingSince) < pace.HoleAfter || Holds(sample)) continue;
                 for (var to = HoleEnd(); sample < to;)
                 {
                     var quiet = Silence.AsMemory(0, (int)Math.Min(Silence.Length, (to - sample) * AudioFormat.BytesPerSample));
@@ -105,10 +108,13 @@ internal sealed class SoundWindow(IStoredSound stored, TimeProvider time, Transc
     {
         try
         {
-            return await pieces.MoveNextAsync();
+            var more = await pieces.MoveNextAsync();
+            storeAway = false;
+            return more;
         }
         catch (Exception e) when (!cancellation.IsCancellationRequested)
         {
+            storeAway = true;
             storeFailed(e);
             return false;
         }

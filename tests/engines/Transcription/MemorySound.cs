@@ -13,11 +13,14 @@ internal sealed class MemorySound : IStoredSound
     /// <summary>From there on it has nothing, although it should.</summary>
     public long HoleAt { get; init; } = long.MaxValue;
 
+    /// <summary>So many reads fail first.</summary>
+    public int Away { get; init; }
+
     public int Reads { get; private set; }
 
     public async IAsyncEnumerable<ReadOnlyMemory<byte>> Read(long fromSample, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        Reads++;
+        if (Reads++ < Away) throw new TimeoutException();
         while (fromSample < Math.Min(Samples, HoleAt))
         {
             await Task.Yield();

@@ -151,6 +151,18 @@ public sealed class TranscriptionLineTests
     }
 
     [Fact]
+    public async Task Waits_for_a_store_that_is_away_and_takes_it_for_no_hole()
+    {
+        var truth = Truth.Random(11, 20);
+        var store = new MemorySound { Samples = truth.Samples, Away = 30 };
+        var listener = new NotingListener();
+        await using var line = Line(new FaultyEngine(truth, 11), store, listener, HeardSoFar.Nothing, Quick with { HoleAfter = TimeSpan.FromMilliseconds(2) });
+        Assert.True((await line.Complete(truth.Samples, Patience)).Whole);
+        Assert.Equal(truth.Words.Select(w => w.Text), listener.Words);
+        Assert.DoesNotContain("lost", listener.Notes);
+    }
+
+    [Fact]
     public void Waits_from_half_a_second_to_five_between_tries()
     {
         var pace = new TranscriptionPace { Dice = new Random(1) };

@@ -35,8 +35,8 @@ public sealed class VoskFaultTests
     public async Task Leaves_a_server_that_falls_silent()
     {
         await using var server = await VoskFaultServer.Start(VoskFaultServer.Of(truth, silentAfter: 50, misbehaves: 2));
-        var listener = await Hear(server);
-        Assert.Equal(3, server.Connections);
+        var listener = await Hear(server, TimeSpan.FromSeconds(1.5));
+        Assert.True(server.Connections >= 3);
         AssertWordForWord(listener);
         Assert.Equal("whole", listener.Notes[^1]);
         Assert.Contains("lost", listener.Notes);
@@ -80,11 +80,11 @@ public sealed class VoskFaultTests
         Assert.InRange(written, 1, 16);
     }
 
-    private async Task<NotingListener> Hear(VoskFaultServer server)
+    private async Task<NotingListener> Hear(VoskFaultServer server, TimeSpan? answerWithin = null)
     {
         var listener = new NotingListener();
         await using var line = new TranscriptionLine(
-            Engine(server.Address), new("es", [], null, 0), new MemorySound { Samples = truth.Samples }, listener, HeardSoFar.Nothing, TimeProvider.System, NullLogger.Instance,
+            Engine(server.Address, answerWithin), new("es", [], null, 0), new MemorySound { Samples = truth.Samples }, listener, HeardSoFar.Nothing, TimeProvider.System, NullLogger.Instance,
             new TranscriptionPace { FirstWait = TimeSpan.FromMilliseconds(1), LongestWait = TimeSpan.FromMilliseconds(5), StaleAfter = TimeSpan.FromDays(1) });
         Assert.True((await line.Complete(truth.Samples, Patience)).Whole);
         await listener.UntilCompleted.WaitAsync(Patience);
@@ -95,5 +95,5 @@ public sealed class VoskFaultTests
         Assert.Equal(string.Join(' ', truth.Words.Select(w => w.Text)), string.Join(' ', listener.Words));
 
     private static VoskTranscriber Engine(string address, TimeSpan? answerWithin = null) => new(
-        Options.Create(new VoskOptions { Addresses = new() { ["es"] = address }, AnswerWithin = answerWithin ?? TimeSpan.FromMilliseconds(500) }), TimeProvider.System);
+        Options.Create(new VoskOptions { Addresses = new() { ["es"] = address }, AnswerWithin = answerWithin ?? TimeSpan.FromSeconds(20) }), TimeProvider.System);
 }
