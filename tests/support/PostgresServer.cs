@@ -13,6 +13,9 @@ public sealed class PostgresServer : IAsyncDisposable
 {
     private const string User = "portal";
 
+    /// <summary>Runs the server and stops it (SIGINT, its fast shutdown) when our end of the input closes, however this process ends: no server is left behind.</summary>
+    private const string UntilInputCloses = "exec 3<&0; \"$@\" </dev/null & server=$!; (cat <&3 >/dev/null; kill -INT $server) 2>/dev/null & wait $server";
+
     private readonly string folder;
     private readonly Process server;
     private int databases;
@@ -34,8 +37,9 @@ public sealed class PostgresServer : IAsyncDisposable
 
         var port = FreePort();
         var server = Start(
-            Binary("postgres"), "-D", data, "-p", $"{port}", "-k", folder, "-c", "listen_addresses=127.0.0.1", "-c", "max_connections=200",
-            "-c", $"fsync={(durable ? "on" : "off")}", "-c", $"full_page_writes={(durable ? "on" : "off")}", "-c", "autovacuum=off", "-c", "log_min_messages=fatal", "-c", "shared_buffers=64MB");
+            "sh", "-c", UntilInputCloses, "sh", Binary("postgres"), "-D", data, "-p", $"{port}", "-k", folder,
+            "-c", "listen_addresses=127.0.0.1", "-c", "max_connections=200", "-c", "shared_buffers=64MB", "-c", "log_min_messages=fatal",
+            "-c", "autovacuum=off", "-c", $"fsync={(durable ? "on" : "off")}", "-c", $"full_page_writes={(durable ? "on" : "off")}");
         // What it says must not fill the pipe and stop it; the last words are kept for when it does not start.
         server.OutputDataReceived += (_, _) => { };
         server.BeginOutputReadLine();
@@ -61,13 +65,8 @@ public sealed class PostgresServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         NpgsqlConnection.ClearAllPools();
-        // SIGINT is PostgreSQL's fast shutdown; by process id, so that no other server is touched.
-        if (!server.HasExited)
-        {
-            await Run("kill", "-INT", await ServerPid());
-            await server.WaitForExitAsync();
-        }
-
+        server.StandardInput.Close();
+        await server.WaitForExitAsync();
         server.Dispose();
         Directory.Delete(folder, recursive: true);
     }
@@ -75,9 +74,7 @@ public sealed class PostgresServer : IAsyncDisposable
     private string ConnectionString(string database) =>
         new NpgsqlConnectionStringBuilder { Host = "127.0.0.1", Port = Port, Username = User, Database = database, IncludeErrorDetail = true }.ToString();
 
-    private async Task<string> ServerPid() => (await File.ReadAllLinesAsync(Path.Combine(folder, "data", "postmaster.pid")))[0];
-
-    // Waits for the server's own word that it is ready, which it writes to its pid file.
+    // Ready is when it answers.
     private async Task Answering()
     {
         using var deadline = new CancellationTokenSource(TimeSpan.FromMinutes(1));
@@ -128,6 +125,11 @@ public sealed class PostgresServer : IAsyncDisposable
         IsRoot ? StartAsIs("setpriv", ["--reuid=postgres", "--regid=postgres", "--clear-groups", program, .. arguments]) : StartAsIs(program, arguments);
 
     private static Process StartAsIs(string program, params string[] arguments) =>
-        Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = "/" })
-            ?? throw new InvalidOperationException($"{program} did not start.");
+        Process.Start(new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = "/",
+        }) ?? throw new InvalidOperationException($"{program} did not start.");
 }
