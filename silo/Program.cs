@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Portal.Hosting;
 
 var builder = WebApplication.CreateBuilder(args);
+builder.UseQuietLogs();
 builder.AddPortalSilo();
 builder.Services.AddHealthChecks();
 

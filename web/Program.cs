@@ -1,3 +1,4 @@
+using Portal.Hosting;
 using Portal.Web.Api;
 using Portal.Web.Errors;
 using Portal.Web.Hosting;
@@ -6,6 +7,7 @@ using Portal.Web.Identity;
 
 var builder = WebApplication.CreateBuilder(args);
 
+builder.UseQuietLogs();
 builder.AddPortalCluster();
 builder.UsePortalAddress();
 builder.Services.AddSingleton(TimeProvider.System);
