@@ -17,6 +17,7 @@ public static class QuietLogs
                 ["Logging:LogLevel:Microsoft"] = "Warning",
                 ["Logging:LogLevel:Microsoft.AspNetCore.DataProtection"] = "Error",
                 ["Logging:LogLevel:Orleans"] = "Warning",
+                ["Logging:LogLevel:Portal.Web.Identity"] = "Warning",
                 ["Logging:LogLevel:Polly"] = "Warning",
             },
         });
