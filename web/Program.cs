@@ -39,6 +39,6 @@ app.MapPortalApi();
 app.MapPortalHub();
 app.MapOpenApi();
 app.MapOperations();
-app.MapFallbackToFile("index.html").AllowAnonymous();
+app.MapPages();
 
 await app.RunAsync();

@@ -9,10 +9,13 @@ namespace Portal.Fichas;
 /// </summary>
 internal sealed record FichaBook
 {
+    /// <summary>The questionnaire of a ficha to which nothing was contributed yet.</summary>
+    public const string FirstForm = "intake";
+
     public static FichaBook Empty { get; } = new();
 
     /// <summary>The questionnaire it follows: that of the first contribution.</summary>
-    public string FormId { get; init; } = "intake";
+    public string FormId { get; init; } = FirstForm;
 
     /// <summary>Goes up with each change.</summary>
     public long Revision { get; init; }

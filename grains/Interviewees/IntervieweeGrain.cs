@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
 using Portal.Conversations;
+using Portal.Fichas;
+using Portal.Forms;
 using Portal.Interviewers;
 using Portal.Privacy;
 
@@ -38,6 +40,7 @@ internal sealed class IntervieweeGrain(
             AddedAt = now,
             LastInteraction = now,
             Demonstration = demonstration,
+            Ficha = new FichaProgress(0, await QuestionsOfTheFicha(), 0),
         });
     }
 
@@ -107,6 +110,9 @@ internal sealed class IntervieweeGrain(
         await Tell(person);
         return person.View(Id);
     }
+
+    private async Task<int> QuestionsOfTheFicha() =>
+        (await GrainFactory.GetGrain<IFormGrain>(FichaBook.FirstForm).Latest("es")).Questions().Count();
 
     private Task Tell(IntervieweeRecord person) => GrainFactory.GetGrain<IInterviewerGrain>(person.OwnerId).Put(person.Summary(Id));
 }

@@ -20,8 +20,6 @@ internal static class ApiHosting
         people.MapNotifications();
         people.MapSearch();
         people.MapDemonstration();
-        // Without this an unknown address of the API would be answered with the page of the client.
-        api.Map("/{**rest}", () => Problem.OfStatus(404).ToResult()).ExcludeFromDescription();
     }
 
     /// <summary>Says in the document which problems an endpoint answers with.</summary>

@@ -24,6 +24,10 @@ internal static class WebHosting
             builder.WebHost.UseUrls(DefaultAddress);
     }
 
+    /// <summary>Every address of the client's is its one page; an unknown address of ours is not.</summary>
+    public static void MapPages(this WebApplication app) =>
+        app.MapFallbackToFile("{*path:nonfile:regex(^(?!(api|hub|health|openapi|operations)(/|$)))}", "index.html").AllowAnonymous();
+
     /// <summary>REST in the one JSON dialect; what an endpoint needs must be there.</summary>
     public static void AddPortalJson(this IServiceCollection services) => services.ConfigureHttpJsonOptions(options =>
     {

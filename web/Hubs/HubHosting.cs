@@ -32,6 +32,5 @@ internal static class HubHosting
     {
         options.Transports = HttpTransportType.WebSockets | HttpTransportType.LongPolling;
         options.ApplicationMaxBufferSize = MaxMessageBytes;
-        options.CloseOnAuthenticationExpiration = true;
     });
 }

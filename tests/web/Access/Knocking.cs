@@ -1,0 +1,89 @@
+namespace Portal.Tests.Web.Access;
+
+/// <summary>Every caller at one endpoint, with every kind of id. What is wrong is told in sentences.</summary>
+internal sealed class Knocking(Callers callers, Probe probe)
+{
+    private const string Malformed = "not-an-id";
+
+    private readonly List<string> _wrong = [];
+
+    private bool HasId => probe.Target is not (Target.Open or Target.Session or Target.Mine);
+
+    public async Task<IReadOnlyList<string>> Wrong()
+    {
+        if (probe.Target == Target.Open)
+            await Allowed("anonymous", refused: 403);
+        else
+            await Outsiders();
+        if (probe.Target is Target.Session)
+            foreach (var caller in new[] { "operator", "another", "owner" })
+                await Allowed(caller, refused: 401);
+        else if (probe.Target is not Target.Open)
+            await Insiders();
+        return _wrong;
+    }
+
+    private async Task Outsiders()
+    {
+        var answers = new HashSet<string>();
+        foreach (var caller in Callers.Outside)
+            foreach (var id in Ids())
+                answers.Add(await Ask(caller, id));
+        Expect(answers.Count == 1 && answers.Single().StartsWith("401", StringComparison.Ordinal), $"outsiders got {string.Join(" | ", answers)}");
+    }
+
+    private async Task Insiders()
+    {
+        var operators = new HashSet<string>();
+        foreach (var id in Ids())
+            operators.Add(await Ask("operator", id));
+        Expect(operators.Count == 1 && operators.Single().StartsWith("403", StringComparison.Ordinal), $"an operator got {string.Join(" | ", operators)}");
+        if (!HasId)
+        {
+            await Allowed("another", refused: 403);
+            await Allowed("owner", refused: 403);
+            return;
+        }
+        var anothers = await Ask("another", Own);
+        Expect(anothers.StartsWith("404", StringComparison.Ordinal), $"somebody else's was answered {anothers}");
+        if (probe.Target != Target.MakesInterviewee)
+        {
+            var absent = await Ask("another", Guid.NewGuid().ToString());
+            Expect(absent == anothers, $"somebody else's was answered {anothers}, an absent one {absent}");
+        }
+        var malformed = await Ask("owner", Malformed);
+        Expect(malformed.StartsWith("400", StringComparison.Ordinal), $"a malformed id was answered {malformed}");
+        var own = await Ask("owner", Own);
+        Expect(own[..3] is not ("401" or "403") && own[0] != '5', $"the owner got {own}");
+        // Of these there is nothing yet, or the rest of the address is made up, for the owner too.
+        if (!probe.Endpoint.EndsWith("/recording", StringComparison.Ordinal) && !probe.Endpoint.Contains("proposals") && !probe.Endpoint.Contains("segments")
+            && probe.Target != Target.Notification)
+            Expect(own[..3] != "404", $"the owner got {own}");
+    }
+
+    private async Task Allowed(string caller, int refused)
+    {
+        var answer = await Ask(caller, Own);
+        Expect(!answer.StartsWith($"{refused}", StringComparison.Ordinal) && answer[0] != '5', $"{caller} got {answer}");
+    }
+
+    private string Own => callers.OwnersThing(probe.Target).ToString();
+
+    private string[] Ids() => HasId ? [Own, Guid.NewGuid().ToString(), Malformed] : [Own];
+
+    private async Task<string> Ask(string caller, string id)
+    {
+        if (probe.Target == Target.Session)
+            callers.Forget(caller); // One of them ends it.
+        using var answer = await (await callers.As(caller)).SendAsync(probe.Ask(id));
+        // The headers too, but for those that tell the time or the length of a conversation with a program.
+        var headers = answer.Headers.Where(header => header.Key is not ("Date" or "Connection")).Select(header => $"{header.Key}={string.Join(",", header.Value)}");
+        return $"{(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync()} {string.Join(" ", headers)}";
+    }
+
+    private void Expect(bool holds, string otherwise)
+    {
+        if (!holds)
+            _wrong.Add($"{probe.Endpoint}: {otherwise}");
+    }
+}
