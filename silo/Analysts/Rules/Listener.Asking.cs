@@ -17,8 +17,9 @@ internal sealed partial class Listener
         if (waiting.Length == 0) return;
         var passages = interviewer.Select(utterance => utterance.Passage).ToArray();
         var askedAgain = interviewer.SelectMany(AsksOf).Select(ask => ask.Question).ToHashSet();
-        var insists = passages.Any(passage => _speech.Clarifies.Any(passage) || _speech.Reassures.Any(passage) || _speech.Postpones.Any(passage));
-        var goesOn = askedAgain.Count > 0 || passages.Any(passage => passage.IsAsked || _speech.Accepts.Any(passage));
+        var closes = passages.Any(_speech.Closes.Any);
+        var insists = passages.Any(passage => _speech.Clarifies.Any(passage) || _speech.Reassures.Any(passage) || (!closes && _speech.Postpones.Any(passage)));
+        var goesOn = closes || askedAgain.Count > 0 || passages.Any(passage => passage.IsAsked || _speech.Accepts.Any(passage));
         foreach (var due in waiting)
         {
             if (insists || askedAgain.Contains(due.Question)) due.Perhaps = null;
@@ -36,7 +37,9 @@ internal sealed partial class Listener
         }
         var asks = AsksOf(utterance).ToArray();
         var clarifies = _speech.Clarifies.Any(passage);
-        if (asks.Length > 0 || (!clarifies && IsQuestion(utterance))) Age();
+        // Another question of the form ends the wait for the one before; small talk in between does not.
+        if (asks.Any(ask => ask.Direct)) Age(OldestDue + 1);
+        else if (asks.Length > 0 || (!clarifies && IsQuestion(utterance))) Age(1);
         foreach (var ask in asks)
         {
             _due.RemoveAll(due => due.Question == ask.Question);
@@ -55,11 +58,11 @@ internal sealed partial class Listener
         _due.RemoveAll(due => named.Count > 0 ? named.Contains(due.Question) : due.Turn == _turn);
     }
 
-    private void Age()
+    private void Age(int by)
     {
         if (_aged) return;
         _aged = true;
-        foreach (var due in _due.Where(due => due.Turn < _turn)) due.Age++;
+        foreach (var due in _due.Where(due => due.Turn < _turn)) due.Age += by;
         _due.RemoveAll(due => due.Age > OldestDue);
     }
 
@@ -73,13 +76,14 @@ internal sealed partial class Listener
         {
             if (question.Never.Any(passage)) continue;
             var direct = FirstAbout(question, question.Asks, passage);
-            var heard = direct ?? FirstAbout(question, question.Opens, passage) ?? (stated ? FirstAbout(question, question.Answers, passage) : null);
+            var opened = direct is null ? FirstAbout(question, question.Opens, passage) : null;
+            var heard = direct ?? opened ?? (stated ? FirstAbout(question, question.Answers, passage) : null);
             if (heard is not { } match) continue;
             yield return new(question, utterance, _turn)
             {
-                Direct = direct is not null || stated,
+                Direct = direct is not null || (stated && opened is null),
                 Open = !stated && AsksOpenly(passage, match),
-                Stated = stated,
+                Stated = stated && opened is null,
             };
         }
     }
@@ -96,6 +100,7 @@ internal sealed partial class Listener
     private bool IsStatement(Utterance utterance) =>
         utterance.Marked
         && !utterance.Passage.IsAsked
+        && !utterance.TrailsOff
         && utterance.Passage.Count > ShortRemark
         && !_speech.Requests.Any(utterance.Passage);
 
@@ -109,7 +114,7 @@ internal sealed partial class Listener
         for (var i = 0; i < match.End; i++)
         {
             var word = passage.Words[i];
-            if (!_speech.QuestionWords.Fits(word)) continue;
+            if (!_speech.QuestionWords.Fits(word) || (i > 0 && _speech.Embeds.Fits(passage.Words[i - 1]))) continue;
             // Without its accent it asks only where a clause begins: "dónde vive" but "un sitio donde vivir".
             if (word.Spelled != word.Word || passage.OpensClause(i)) return true;
             if (i > 0 && _speech.Prepositions.Fits(passage.Words[i - 1]) && passage.OpensClause(i - 1)) return true;

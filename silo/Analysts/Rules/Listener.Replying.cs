@@ -5,7 +5,7 @@ namespace Portal.Analysts.Rules;
 
 internal sealed partial class Listener
 {
-    private const int ShortestAnswer = 3;
+    private const int ShortestAnswer = 2;
 
     private void Reply(Utterance utterance)
     {
@@ -98,7 +98,7 @@ internal sealed partial class Listener
     {
         AnswerType.Number => passage.Numbers.Select(number => (CueMatch?)new CueMatch(null, number.Key, number.Value.End)).FirstOrDefault(),
         AnswerType.Rating => _speech.Ratings.In(passage).Select(match => (CueMatch?)match).FirstOrDefault(),
-        AnswerType.Text when IsSubstance(passage) => new CueMatch(null, 0, passage.Count),
+        AnswerType.Text when IsSubstance(passage, ShortestAnswer) => new CueMatch(null, 0, passage.Count),
         _ => null,
     };
 
@@ -107,14 +107,15 @@ internal sealed partial class Listener
     {
         var passage = utterance.Passage;
         foreach (var due in _due.Where(due => due is { IsFresh: true, Direct: true, Stated: false, Perhaps: null }))
-            if (due.Question.Question.Type != AnswerType.Number && IsSubstance(passage)
+            if (due.Question.Question.Type != AnswerType.Number && IsSubstance(passage, due.Open ? 1 : ShortestAnswer)
                 && !_speech.SpeaksOfAnother(passage, 0, passage.Count, due.Question.Subject)
                 && !due.Question.Never.Any(passage))
                 due.Perhaps = Words(due.Question, due, utterance, 0, passage.Count, null, named: true);
     }
 
-    private bool IsSubstance(Passage passage) =>
-        Enumerable.Range(0, passage.Count).Count(i => !passage.IsFiller(i)) >= ShortestAnswer
+    private bool IsSubstance(Passage passage, int words) =>
+        Enumerable.Range(0, passage.Count).Count(i => !passage.IsFiller(i)) >= words
+        && !(passage.Count <= 3 && _speech.Accepts.Any(passage))
         && !_speech.Evasions.Any(passage)
         && !_speech.Supposes.Any(passage);
 

@@ -14,12 +14,12 @@ internal sealed class Speech
         (_joins, _joinsUnmarked) = (new(file.Joins), new(file.JoinsUnmarked));
         (Fillers, QuestionWords, Negations) = (new(file.Fillers), new(file.QuestionWords), new(file.Negations));
         (Self, Household, Outsiders) = (new(file.Self), new(file.Household), new(file.Outsiders));
-        Prepositions = new(file.Prepositions);
+        (Prepositions, Embeds) = (new(file.Prepositions), new(file.Embeds));
         (Yes, No, All, Ratings) = (Cues(file.Yes), Cues(file.No), Cues(file.All), Cues(file.Ratings));
         (Evasions, Refusals, Supposes) = (Cues(file.Evasions), Cues(file.Refusals), Cues(file.Supposes));
         (Postpones, Reassures, Clarifies) = (Cues(file.Postpones), Cues(file.Reassures), Cues(file.Clarifies));
         (Accepts, Confirms, Requests) = (Cues(file.Accepts), Cues(file.Confirms), Cues(file.Requests));
-        (Openings, Tags) = (Cues(file.Openings), Cues(file.Tags));
+        (Openings, Tags, Closes) = (Cues(file.Openings), Cues(file.Tags), Cues(file.Closes));
     }
 
     public string Language { get; }
@@ -41,6 +41,8 @@ internal sealed class Speech
     public WordList Outsiders { get; }
 
     public WordList Prepositions { get; }
+
+    public WordList Embeds { get; }
 
     public CueSet Yes { get; }
 
@@ -71,6 +73,8 @@ internal sealed class Speech
     public CueSet Openings { get; }
 
     public CueSet Tags { get; }
+
+    public CueSet Closes { get; }
 
     /// <summary>The word begins a new clause.</summary>
     public bool Parts(Token word, bool unmarked) => _joins.Fits(word) || (unmarked && _joinsUnmarked.Fits(word));

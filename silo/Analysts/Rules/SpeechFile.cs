@@ -21,6 +21,9 @@ internal sealed record SpeechFile
     /// <summary>Words that ask: who, how, where.</summary>
     public required string[] QuestionWords { get; init; }
 
+    /// <summary>Words before a question word that make the whole a yes/no question: "has she where to sleep".</summary>
+    public required string[] Embeds { get; init; }
+
     /// <summary>Words that turn a clause round: no, never, without.</summary>
     public required string[] Negations { get; init; }
 
@@ -59,6 +62,9 @@ internal sealed record SpeechFile
 
     /// <summary>Cues: the interviewer puts it off, or says that it does not apply.</summary>
     public required string[] Postpones { get; init; }
+
+    /// <summary>Cues: the interviewer ends the talk.</summary>
+    public required string[] Closes { get; init; }
 
     /// <summary>Cues: the interviewer lets it be.</summary>
     public required string[] Reassures { get; init; }

@@ -5,6 +5,9 @@ internal enum Pause
 {
     None,
     Comma,
+
+    /// <summary>A question begins here, perhaps in the middle of a sentence.</summary>
+    Question,
     Sentence,
 }
 

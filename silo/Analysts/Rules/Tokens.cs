@@ -45,7 +45,7 @@ internal static class Tokens
         for (var t = tokens.Count - 1; t >= 0 && !tokens[t].Asked; t--)
         {
             tokens[t] = tokens[t] with { Asked = true };
-            if (tokens[t].Before == Pause.Sentence) break;
+            if (tokens[t].Before >= Pause.Question) break;
         }
     }
 
@@ -61,7 +61,8 @@ internal static class Tokens
     private static Pause Stronger(Pause pause, char c) => c switch
     {
         '.' or '?' or '!' or ';' or '…' or '\n' => Pause.Sentence,
-        ',' or ':' or '¿' or '¡' or '(' or ')' or '"' or '«' or '»' or '—' or '–' when pause == Pause.None => Pause.Comma,
+        '¿' when pause < Pause.Question => Pause.Question,
+        ',' or ':' or '¡' or '(' or ')' or '"' or '«' or '»' or '—' or '–' when pause == Pause.None => Pause.Comma,
         _ => pause,
     };
 

@@ -13,14 +13,26 @@ internal sealed record Utterance(Segment Segment, Passage Passage, bool Marked, 
 {
     private const int LongestQuote = 25;
 
+    /// <summary>It trails off ("y el agua…"), so somebody else is to finish it.</summary>
+    public bool TrailsOff
+    {
+        get
+        {
+            var rest = Segment.Text.AsSpan(Passage.Words[^1].End).TrimStart();
+            return rest.StartsWith("...") || rest.StartsWith("…");
+        }
+    }
+
     public static IEnumerable<Utterance> Of(Segment segment, Speech speech, bool isNew)
     {
         var tokens = Tokens.Of(segment.Text);
         var marked = segment.Text.AsSpan().IndexOfAny(".,;:?!¿¡…") >= 0;
+        // An interviewer's "y mayores de dieciséis, ¿cuántos?" is one question; a person's "no lo tengo, ¿para qué?" is an answer and a question.
+        var cut = segment.Role is SpeakerRole.Interviewer or SpeakerRole.Unknown ? Pause.Sentence : Pause.Question;
         for (var from = 0; from < tokens.Count;)
         {
             var to = from + 1;
-            while (to < tokens.Count && tokens[to].Before != Pause.Sentence) to++;
+            while (to < tokens.Count && tokens[to].Before < cut) to++;
             yield return new(segment, new(tokens[from..to], speech), marked, from == 0, isNew);
             from = to;
         }
