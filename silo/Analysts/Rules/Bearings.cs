@@ -8,8 +8,8 @@ internal static class Bearings
     private const int FarthestSubject = 12;
     private const int SubjectAfter = 4;
 
-    /// <summary>The clause speaks of somebody whose answer this is not.</summary>
-    public static bool SpeaksOfAnother(this Speech speech, Passage passage, int start, int end, AnswerSubject subject)
+    /// <summary>The clause speaks of somebody whose answer this is not. Where an interpreter speaks, "she" is the person herself.</summary>
+    public static bool SpeaksOfAnother(this Speech speech, Passage passage, int start, int end, AnswerSubject subject, bool interpreted)
     {
         if (subject == AnswerSubject.Anyone) return false;
         for (var i = start; i < end; i++)
@@ -18,12 +18,12 @@ internal static class Bearings
         for (var i = start - 1; i >= Math.Max(0, start - FarthestSubject); i--)
         {
             if (speech.Self.Fits(passage.Words[i])) return false;
-            if (speech.IsSubject(passage, i, subject)) return true;
+            if (speech.IsSubject(passage, i, subject, interpreted)) return true;
         }
         for (var i = end; i < Math.Min(passage.ClauseEnd(end - 1), end + SubjectAfter); i++)
         {
             if (speech.Self.Fits(passage.Words[i])) return false;
-            if (speech.IsSubject(passage, i, subject)) return true;
+            if (speech.IsSubject(passage, i, subject, interpreted)) return true;
         }
         return false;
     }
@@ -44,10 +44,11 @@ internal static class Bearings
         return false;
     }
 
-    private static bool IsSubject(this Speech speech, Passage passage, int i, AnswerSubject subject)
+    private static bool IsSubject(this Speech speech, Passage passage, int i, AnswerSubject subject, bool interpreted)
     {
         var word = passage.Words[i];
-        var person = speech.Outsiders.Fits(word) || (subject == AnswerSubject.Self && speech.Household.Fits(word));
+        var person = speech.Outsiders.Fits(word)
+            || (subject == AnswerSubject.Self && (speech.Household.Fits(word) || (!interpreted && speech.Pronouns.Fits(word))));
         if (!person) return false;
         // "con mi hermana", "a la pobre de mi madre": the person is no subject there.
         for (var k = i - 1; k >= Math.Max(passage.ClauseStart(i), i - 2); k--)

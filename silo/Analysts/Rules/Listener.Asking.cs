@@ -91,7 +91,7 @@ internal sealed partial class Listener
     private CueMatch? FirstAbout(HeardQuestion question, CueSet cues, Passage passage)
     {
         foreach (var match in cues.In(passage))
-            if (!_speech.SpeaksOfAnother(passage, match.Start, match.End, question.Subject))
+            if (!SpeaksOfAnother(passage, match.Start, match.End, question.Subject))
                 return match;
         return null;
     }

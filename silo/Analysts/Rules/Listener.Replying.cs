@@ -56,7 +56,7 @@ internal sealed partial class Listener
 
     private bool Counts(HeardQuestion question, Passage passage, CueMatch match) =>
         !question.Never.Any(passage, passage.ClauseStart(match.Start), passage.ClauseEnd(match.End - 1))
-        && !_speech.SpeaksOfAnother(passage, match.Start, match.End, question.Subject)
+        && !SpeaksOfAnother(passage, match.Start, match.End, question.Subject)
         && !_speech.IsSupposed(passage, match.Start);
 
     /// <summary>A yes or a no to what has just been asked.</summary>
@@ -78,7 +78,7 @@ internal sealed partial class Listener
     private IReadOnlyList<Due> Meant(Polarity heard, Passage passage)
     {
         var due = _due.Where(due => due is { IsFresh: true, Direct: true, Open: false, AskedIn: not null }
-            && !_speech.SpeaksOfAnother(passage, heard.Start, heard.End, due.Question.Subject)).ToArray();
+            && !SpeaksOfAnother(passage, heard.Start, heard.End, due.Question.Subject)).ToArray();
         if (due.Length < 2 || _speech.All.Any(passage) || (heard.Yes && due.All(one => one.AskedIn == due[0].AskedIn))) return due;
         return [due[^1]];
     }
@@ -108,7 +108,7 @@ internal sealed partial class Listener
         var passage = utterance.Passage;
         foreach (var due in _due.Where(due => due is { IsFresh: true, Direct: true, Stated: false, Perhaps: null }))
             if (due.Question.Question.Type != AnswerType.Number && IsSubstance(passage, due.Open ? 1 : ShortestAnswer)
-                && !_speech.SpeaksOfAnother(passage, 0, passage.Count, due.Question.Subject)
+                && !SpeaksOfAnother(passage, 0, passage.Count, due.Question.Subject)
                 && !due.Question.Never.Any(passage))
                 due.Perhaps = Words(due.Question, due, utterance, 0, passage.Count, null, named: true);
     }
@@ -116,8 +116,7 @@ internal sealed partial class Listener
     private bool IsSubstance(Passage passage, int words) =>
         Enumerable.Range(0, passage.Count).Count(i => !passage.IsFiller(i)) >= words
         && !(passage.Count <= 3 && _speech.Accepts.Any(passage))
-        && !_speech.Evasions.Any(passage)
-        && !_speech.Supposes.Any(passage);
+        && !_speech.Evasions.Any(passage);
 
     private void SettleWith(HeardQuestion question, Due? due, Utterance utterance, int start, int end, bool? means, bool named = false)
     {

@@ -1,5 +1,6 @@
 using Portal.Checklists;
 using Portal.Conversations;
+using Portal.Forms;
 
 namespace Portal.Analysts.Rules;
 
@@ -16,6 +17,7 @@ internal sealed partial class Listener
     private readonly HashSet<string> _asked;
     private readonly List<Due> _due = [];
     private readonly List<ChecklistChange> _changes = [];
+    private bool _interpreted;
     private bool _interviewerSpeaks;
     private bool _aged;
     private int _turn;
@@ -41,6 +43,7 @@ internal sealed partial class Listener
 
     private void Hear(IReadOnlyList<Utterance> segment)
     {
+        _interpreted |= segment.Any(utterance => utterance.Segment.Role == SpeakerRole.Other || _speech.Interprets.Any(utterance.Passage));
         var asking = segment.Where(IsInterviewers).ToHashSet();
         if (asking.Count > 0) TakeUp([.. asking]);
         foreach (var utterance in segment)
@@ -70,6 +73,9 @@ internal sealed partial class Listener
             || (!utterance.Marked && _speech.Openings.Any(utterance.Passage)),
         _ => false,
     };
+
+    private bool SpeaksOfAnother(Passage passage, int start, int end, AnswerSubject subject) =>
+        _speech.SpeaksOfAnother(passage, start, end, subject, _interpreted);
 
     private void Settle(HeardQuestion question, Utterance at, Answer answer, IReadOnlyList<QuoteSpan> spans)
     {

@@ -14,7 +14,8 @@ internal sealed class Speech
         (_joins, _joinsUnmarked) = (new(file.Joins), new(file.JoinsUnmarked));
         (Fillers, QuestionWords, Negations) = (new(file.Fillers), new(file.QuestionWords), new(file.Negations));
         (Self, Household, Outsiders) = (new(file.Self), new(file.Household), new(file.Outsiders));
-        (Prepositions, Embeds) = (new(file.Prepositions), new(file.Embeds));
+        (Prepositions, Embeds, Pronouns) = (new(file.Prepositions), new(file.Embeds), new(file.Pronouns));
+        Interprets = Cues(file.Interprets);
         (Yes, No, All, Ratings) = (Cues(file.Yes), Cues(file.No), Cues(file.All), Cues(file.Ratings));
         (Evasions, Refusals, Supposes) = (Cues(file.Evasions), Cues(file.Refusals), Cues(file.Supposes));
         (Postpones, Reassures, Clarifies) = (Cues(file.Postpones), Cues(file.Reassures), Cues(file.Clarifies));
@@ -43,6 +44,10 @@ internal sealed class Speech
     public WordList Prepositions { get; }
 
     public WordList Embeds { get; }
+
+    public WordList Pronouns { get; }
+
+    public CueSet Interprets { get; }
 
     public CueSet Yes { get; }
 

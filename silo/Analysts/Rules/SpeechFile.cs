@@ -36,6 +36,12 @@ internal sealed record SpeechFile
     /// <summary>Words for people outside the household.</summary>
     public required string[] Outsiders { get; init; }
 
+    /// <summary>Words for somebody spoken of; while an interpreter speaks, the person herself.</summary>
+    public required string[] Pronouns { get; init; }
+
+    /// <summary>Cues: an interpreter speaks.</summary>
+    public required string[] Interprets { get; init; }
+
     /// <summary>Words that make the person after them no subject: with, of, for.</summary>
     public required string[] Prepositions { get; init; }
 
