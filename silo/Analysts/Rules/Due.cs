@@ -26,5 +26,8 @@ internal sealed class Due(HeardQuestion question, Utterance? askedIn, int turn)
     /// <summary>Something was said that may be the answer; it becomes one when the interviewer goes on.</summary>
     public HeardAnswer? Perhaps { get; set; }
 
+    /// <summary>The turn in which the person would not or could not say; nothing else of that turn may be the answer.</summary>
+    public int EvadedIn { get; set; } = -1;
+
     public bool IsFresh => Age == 0;
 }

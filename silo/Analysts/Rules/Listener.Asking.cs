@@ -18,12 +18,12 @@ internal sealed partial class Listener
         var passages = interviewer.Select(utterance => utterance.Passage).ToArray();
         var askedAgain = interviewer.SelectMany(AsksOf).Select(ask => ask.Question).ToHashSet();
         var closes = passages.Any(_speech.Closes.Any);
-        var insists = passages.Any(passage => _speech.Clarifies.Any(passage) || _speech.Reassures.Any(passage) || (!closes && _speech.Postpones.Any(passage)));
-        var goesOn = closes || askedAgain.Count > 0 || passages.Any(passage => passage.IsAsked || _speech.Accepts.Any(passage));
+        var insists = passages.Any(passage => _speech.Clarifies.Any(passage) || _speech.Reassures.Any(passage) || (!closes && _speech.Postpones.Any(passage)))
+            || interviewer.Any(utterance => utterance.TrailsOff);
         foreach (var due in waiting)
         {
-            if (insists || askedAgain.Contains(due.Question)) due.Perhaps = null;
-            else if (goesOn && due.Perhaps is { } words) Settle(due.Question, interviewer[0], words.Answer, words.Spans);
+            if (!insists && !askedAgain.Contains(due.Question) && due.Perhaps is { } words) Settle(due.Question, interviewer[0], words.Answer, words.Spans);
+            due.Perhaps = null;
         }
     }
 
@@ -38,8 +38,8 @@ internal sealed partial class Listener
         var asks = AsksOf(utterance).ToArray();
         var clarifies = _speech.Clarifies.Any(passage);
         // Another question of the form ends the wait for the one before; small talk in between does not.
-        if (asks.Any(ask => ask.Direct)) Age(OldestDue + 1);
-        else if (asks.Length > 0 || (!clarifies && IsQuestion(utterance))) Age(1);
+        if (asks.Length > 0) Age(OldestDue + 1);
+        else if (!clarifies && IsQuestion(utterance)) Age(1);
         foreach (var ask in asks)
         {
             _due.RemoveAll(due => due.Question == ask.Question);
@@ -91,7 +91,8 @@ internal sealed partial class Listener
     private CueMatch? FirstAbout(HeardQuestion question, CueSet cues, Passage passage)
     {
         foreach (var match in cues.In(passage))
-            if (!SpeaksOfAnother(passage, match.Start, match.End, question.Subject))
+            // Through an interpreter the person is asked about as "she" and "your mother".
+            if (_interpreted || !SpeaksOfAnother(passage, match.Start, match.End, question.Subject))
                 return match;
         return null;
     }

@@ -23,6 +23,9 @@ internal sealed partial class Listener
             _due.RemoveAll(due => named.Count > 0 ? named.Contains(due.Question) : due.IsFresh);
             return;
         }
+        // "…Eso es todo lo que le puedo decir" takes back what might have been an answer.
+        if (_speech.Evasions.Any(passage))
+            foreach (var due in _due) (due.Perhaps, due.EvadedIn) = (null, _turn);
         SettleByCues(utterance);
         SettleByPolarity(utterance);
         SettleByType(utterance);
@@ -36,7 +39,7 @@ internal sealed partial class Listener
         foreach (var question in _questions.Where(question => !_closed.Contains(question.Id)))
         {
             var due = _due.Find(due => due.Question == question);
-            var cues = due is null or { Stated: true } ? question.Answers.In(passage) : question.Answers.In(passage).Concat(question.Replies.In(passage));
+            var cues = due is null ? question.Answers.In(passage) : question.Answers.In(passage).Concat(question.Replies.In(passage));
             var heard = cues.Where(match => Counts(question, passage, match)).Select(match => (CueMatch?)match).FirstOrDefault();
             if (heard is not { } match && (heard = Echo(due, passage)) is null) continue;
             match = heard.Value;
@@ -106,11 +109,19 @@ internal sealed partial class Listener
     private void Consider(Utterance utterance)
     {
         var passage = utterance.Passage;
-        foreach (var due in _due.Where(due => due is { IsFresh: true, Direct: true, Stated: false, Perhaps: null }))
+        var opening = FirstClauseEnd(passage);
+        foreach (var due in _due.Where(due => due is { IsFresh: true, Direct: true, Stated: false, Perhaps: null } && due.EvadedIn != _turn))
             if (due.Question.Question.Type != AnswerType.Number && IsSubstance(passage, due.Open ? 1 : ShortestAnswer)
-                && !SpeaksOfAnother(passage, 0, passage.Count, due.Question.Subject)
+                && !SpeaksOfAnother(passage, opening, opening, due.Question.Subject)
                 && !due.Question.Never.Any(passage))
                 due.Perhaps = Words(due.Question, due, utterance, 0, passage.Count, null, named: true);
+    }
+
+    private static int FirstClauseEnd(Passage passage)
+    {
+        var word = 0;
+        while (word < passage.Count - 1 && passage.IsFiller(word)) word++;
+        return passage.ClauseEnd(word);
     }
 
     private bool IsSubstance(Passage passage, int words) =>
