@@ -20,6 +20,9 @@ internal sealed class Due(HeardQuestion question, Utterance? askedIn, int turn)
     /// <summary>Stated for confirmation: only yes or no is an answer.</summary>
     public bool Stated { get; init; }
 
+    /// <summary>The person asked it herself, to answer it in the same breath.</summary>
+    public bool Rhetorical { get; init; }
+
     /// <summary>Turns in which the interviewer has asked something else since.</summary>
     public int Age { get; set; }
 

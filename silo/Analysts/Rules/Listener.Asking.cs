@@ -35,6 +35,7 @@ internal sealed partial class Listener
             PutOff(passage);
             return;
         }
+        _due.RemoveAll(due => due.Rhetorical);
         var asks = AsksOf(utterance).ToArray();
         var clarifies = _speech.Clarifies.Any(passage);
         // Another question of the form ends the wait for the one before; small talk in between does not.
@@ -84,6 +85,7 @@ internal sealed partial class Listener
                 Direct = direct is not null || (stated && opened is null),
                 Open = !stated && AsksOpenly(passage, match),
                 Stated = stated && opened is null,
+                Rhetorical = !_interviewerSpeaks,
             };
         }
     }

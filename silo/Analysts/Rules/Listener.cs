@@ -70,9 +70,15 @@ internal sealed partial class Listener
             || _speech.Requests.Any(utterance.Passage)
             || _speech.Postpones.Any(utterance.Passage)
             || (utterance.Marked && _speech.Confirms.Any(utterance.Passage))
-            || (!utterance.Marked && _speech.Openings.Any(utterance.Passage)),
+            || (!utterance.Marked && (_speech.Openings.Any(utterance.Passage) || SoundsLikeAsking(utterance.Passage))),
         _ => false,
     };
+
+    // Words that ask something not yet due, without an "I" and without a yes or no.
+    private bool SoundsLikeAsking(Passage passage) =>
+        !passage.Words.Any(_speech.Self.Fits)
+        && Polarity.Of(passage, 0, _speech) is null
+        && _questions.Any(question => question.Asks.Any(passage) && !_due.Any(due => due.IsFresh && due.Question == question));
 
     private bool SpeaksOfAnother(Passage passage, int start, int end, AnswerSubject subject) =>
         _speech.SpeaksOfAnother(passage, start, end, subject, _interpreted);
