@@ -19,6 +19,9 @@ internal sealed class Cue
     /// <summary>The answer these words stand for, where the cue says so (<c>=> yes</c>, <c>=> no</c>).</summary>
     public bool? Means { get; }
 
+    /// <summary>The words it can begin with; null when any word may stand there.</summary>
+    public IReadOnlyList<WordPattern>? Beginnings => _first.Beginnings;
+
     /// <summary>Compiles a phrase.</summary>
     /// <exception cref="FormatException">The phrase breaks the grammar; the message says where.</exception>
     public static Cue Parse(string source, IReadOnlyDictionary<string, string> groups)

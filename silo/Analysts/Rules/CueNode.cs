@@ -4,6 +4,9 @@ namespace Portal.Analysts.Rules;
 internal abstract class CueNode
 {
     public abstract int Match(Passage passage, int at);
+
+    /// <summary>The words it can begin with; null when any word may stand there.</summary>
+    public virtual IReadOnlyList<WordPattern>? Beginnings => null;
 }
 
 /// <summary>Everything before it fitted.</summary>
@@ -19,6 +22,8 @@ internal sealed class ThisWord(WordPattern pattern, CueNode next) : CueNode
 {
     public override int Match(Passage passage, int at) =>
         at < passage.Count && pattern.Fits(passage.Words[at]) ? next.Match(passage, at + 1) : -1;
+
+    public override IReadOnlyList<WordPattern>? Beginnings => [pattern];
 }
 
 /// <summary>From <paramref name="least"/> to <paramref name="most"/> words of any kind; the shortest stretch that fits.</summary>
@@ -52,6 +57,15 @@ internal sealed class OneOf(IReadOnlyList<CueNode> alternatives) : CueNode
                 return end;
         return -1;
     }
+
+    public override IReadOnlyList<WordPattern>? Beginnings
+    {
+        get
+        {
+            var all = alternatives.Select(alternative => alternative.Beginnings).ToArray();
+            return all.Any(beginnings => beginnings is null) ? null : [.. all.SelectMany(beginnings => beginnings!)];
+        }
+    }
 }
 
 /// <summary>The edge of a clause; words that only gain time do not count.</summary>
@@ -62,4 +76,6 @@ internal sealed class ClauseEdge(bool start, CueNode next) : CueNode
         var edge = start ? passage.OpensClause(at) : passage.ClosesClause(at);
         return edge ? next.Match(passage, at) : -1;
     }
+
+    public override IReadOnlyList<WordPattern>? Beginnings => start ? next.Beginnings : null;
 }

@@ -8,7 +8,7 @@ internal sealed class HeardQuestion
     public HeardQuestion(Question question, Speech speech)
     {
         Question = question;
-        var hearing = question.Hearing;
+        var hearing = AskedByItsWords.Hear(question);
         (Asks, Opens) = (new(hearing.Asks, speech.Groups), new(hearing.Opens, speech.Groups));
         (Answers, Replies) = (new(hearing.Answers, speech.Groups), new(hearing.Replies, speech.Groups));
         Never = new(hearing.Never, speech.Groups);

@@ -7,7 +7,7 @@ internal sealed partial class Listener
 {
     private const int ShortestAnswer = 2;
 
-    private void Reply(Utterance utterance)
+    private void Reply(Utterance utterance, bool takenBack = false)
     {
         var passage = utterance.Passage;
         if (passage.IsAsked)
@@ -27,7 +27,7 @@ internal sealed partial class Listener
         if (_speech.Evasions.Any(passage))
             foreach (var due in _due) (due.Perhaps, due.EvadedIn) = (null, _turn);
         SettleByCues(utterance);
-        SettleByPolarity(utterance);
+        SettleByPolarity(utterance, takenBack);
         SettleByType(utterance);
         Consider(utterance);
     }
@@ -63,7 +63,7 @@ internal sealed partial class Listener
         && !_speech.IsSupposed(passage, match.Start);
 
     /// <summary>A yes or a no to what has just been asked.</summary>
-    private void SettleByPolarity(Utterance utterance)
+    private void SettleByPolarity(Utterance utterance, bool takenBack)
     {
         var passage = utterance.Passage;
         for (var clause = 0; clause < passage.Count; clause = passage.ClauseEnd(clause))
@@ -71,6 +71,7 @@ internal sealed partial class Listener
             if (Polarity.Of(passage, clause, _speech) is not { } heard) continue;
             // "No me gusta el barrio", later in a reply, is a sentence about something else.
             if (!heard.Plain && (_sentences > 1 || clause > 0) && heard.Start == clause) continue;
+            if (takenBack && heard is { Plain: true, Yes: false }) continue;
             // "No… no sé" is no answer; "sí, no sé qué haría sin ella" is one.
             if (_speech.Evasions.Any(passage, clause, heard.Yes ? passage.ClauseEnd(clause) : passage.Count)) continue;
             foreach (var due in Meant(heard, passage))

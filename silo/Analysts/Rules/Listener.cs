@@ -46,11 +46,11 @@ internal sealed partial class Listener
         _interpreted |= segment.Any(utterance => utterance.Segment.Role == SpeakerRole.Other || _speech.Interprets.Any(utterance.Passage));
         var asking = segment.Where(IsInterviewers).ToHashSet();
         if (asking.Count > 0) TakeUp([.. asking]);
-        foreach (var utterance in segment)
+        for (var i = 0; i < segment.Count; i++)
         {
-            TakeTurn(asking.Contains(utterance));
-            if (_interviewerSpeaks) Ask(utterance);
-            else Reply(utterance);
+            TakeTurn(asking.Contains(segment[i]));
+            if (_interviewerSpeaks) Ask(segment[i]);
+            else Reply(segment[i], takenBack: i + 1 < segment.Count && IsEvasive(segment[i + 1].Passage));
         }
     }
 
@@ -79,6 +79,8 @@ internal sealed partial class Listener
         !passage.Words.Any(_speech.Self.Fits)
         && Polarity.Of(passage, 0, _speech) is null
         && _questions.Any(question => question.Asks.Any(passage) && !_due.Any(due => due.IsFresh && due.Question == question));
+
+    private bool IsEvasive(Passage passage) => _speech.Evasions.Any(passage) || _speech.Refusals.Any(passage);
 
     private bool SpeaksOfAnother(Passage passage, int start, int end, AnswerSubject subject) =>
         _speech.SpeaksOfAnother(passage, start, end, subject, _interpreted);

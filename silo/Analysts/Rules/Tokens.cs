@@ -13,7 +13,7 @@ internal static class Tokens
         var i = 0;
         while (i < text.Length)
         {
-            if (!IsWord(text, i))
+            if (!char.IsLetterOrDigit(text[i]))
             {
                 pause = Stronger(pause, text[i]);
                 if (text[i] == '?') MarkQuestion(tokens);
