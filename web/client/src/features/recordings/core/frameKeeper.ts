@@ -1,7 +1,6 @@
-import type { Attachment } from './answers';
+import type { Attachment, OpenConversation } from '@/api/types';
 import { importSpoolKey } from './cipher';
 import { type Frame, frameSamples, gapFrame } from './frames';
-import type { OpenRequest } from './recordingStatus';
 import type { Spool, SpooledRecording } from './spool';
 
 /** Numbers the frames of one recording and keeps each of them until the server has it. */
@@ -42,7 +41,7 @@ export class FrameKeeper {
   }
 
   /** The first ticket: key, first number and what is stored already. */
-  async adopt(ticket: Attachment, open: OpenRequest) {
+  async adopt(ticket: Attachment, open: OpenConversation) {
     const now = Date.now();
     this.numbered = ticket.durableThrough + 1;
     await this.remember({
