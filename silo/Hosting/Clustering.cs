@@ -14,7 +14,7 @@ internal static class Clustering
     public static ISiloBuilder UseClustering(this ISiloBuilder silo, IConfiguration configuration)
     {
         var storage = configuration.GetSection(StorageOptions.Section).Get<StorageOptions>() ?? new StorageOptions();
-        if (storage.Provider == StorageProvider.Sqlite) return silo.UseLocalhostClustering(FreePort(), FreePort());
+        if (storage.Provider == StorageProvider.Sqlite) return silo.UseLocalhostClustering(FreePort(), FreePort(), serviceId: GrainStorageRegistration.ClusterName, clusterId: GrainStorageRegistration.ClusterName);
 
         var options = configuration.GetSection(SiloOptions.Section).Get<SiloOptions>() ?? new SiloOptions();
         silo.Services.AddOptions<SiloOptions>().Bind(configuration.GetSection(SiloOptions.Section)).ValidateOnStart();

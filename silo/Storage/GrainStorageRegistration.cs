@@ -12,7 +12,7 @@ namespace Portal.Storage;
 /// <summary>Where Orleans keeps the states of grains, and how it finds its silos.</summary>
 public static class GrainStorageRegistration
 {
-    private const string ClusterName = "portal";
+    internal const string ClusterName = "portal";
     private const string PostgresInvariant = "Npgsql";
     private const string PubSubStore = "PubSubStore";
 
