@@ -9,13 +9,15 @@ namespace Portal.Tests.Stores.Grains;
 /// <summary>The grain storage a real silo gets, asked as the runtime asks it.</summary>
 public abstract class GrainStorageConformance(ISiloFixture fixture)
 {
+    private static readonly Guid Somebody = Guid.NewGuid();
+
     private readonly IGrainStorage storage = fixture.Silo.Services.GetRequiredKeyedService<IGrainStorage>("Default");
     private readonly GrainId grain = GrainId.Create("note", Guid.NewGuid().ToString("N"));
 
     [Fact]
     public async Task A_state_that_was_written_is_read_back()
     {
-        var written = await Write(new Note { Text = "¿Qué tal?", Tags = ["a", "b"], Kinds = { ["x"] = new Shout(3) } });
+        var written = await Write(new Note { Text = "¿Qué tal?", Tags = ["a", "b"], Kinds = { ["x"] = new Shout(3) }, Seen = ImmutableDictionary<Guid, Shout>.Empty.Add(Somebody, new Shout(4)) });
 
         var read = await Read();
 
@@ -24,6 +26,7 @@ public abstract class GrainStorageConformance(ISiloFixture fixture)
         Assert.Equal("¿Qué tal?", NoteOf(read).Text);
         Assert.Equal<string>(["a", "b"], NoteOf(read).Tags.AsEnumerable());
         Assert.Equal(new Shout(3), NoteOf(read).Kinds["x"]);
+        Assert.Equal(new Shout(4), NoteOf(read).Seen[Somebody]);
     }
 
     [Fact]
@@ -173,6 +176,8 @@ public sealed class Note
     [Id(1)] public ImmutableArray<string> Tags { get; set; } = [];
 
     [Id(2)] public Dictionary<string, Kind> Kinds { get; set; } = [];
+
+    [Id(3)] public ImmutableDictionary<Guid, Shout> Seen { get; set; } = ImmutableDictionary<Guid, Shout>.Empty;
 }
 
 [GenerateSerializer]
