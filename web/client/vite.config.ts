@@ -15,7 +15,6 @@ export default defineConfig({
   },
   test: {
     environment: 'jsdom',
-    testTimeout: 60_000,
     setupFiles: ['./src/test/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
   },

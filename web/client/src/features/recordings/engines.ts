@@ -1,8 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, body } from '@/api/client';
+import { request } from '@/api/request';
+import type { EngineInfo } from '@/api/types';
 
 export const enginesQuery = queryOptions({
   queryKey: ['engines'],
   staleTime: 300_000,
-  queryFn: ({ signal }) => body(api.GET('/api/engines', { signal })),
+  queryFn: ({ signal }) => request<EngineInfo[]>('GET', '/api/engines', undefined, signal),
 });

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, body } from '@/api/client';
+import { request } from '@/api/request';
+import type { SearchHit } from '@/api/types';
 
 export const shortest = 2;
 
@@ -9,5 +10,5 @@ export const searchQuery = (words: string) =>
     queryKey: ['search', words],
     enabled: words.trim().length >= shortest,
     gcTime: 60_000,
-    queryFn: ({ signal }) => body(api.POST('/api/search', { body: { words: words.trim(), limit: 20 }, signal })),
+    queryFn: ({ signal }) => request<SearchHit[]>('POST', '/api/search', { words: words.trim() }, signal),
   });

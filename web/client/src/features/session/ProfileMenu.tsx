@@ -43,7 +43,7 @@ export function ProfileMenu({ profile }: { profile: Session }) {
           </Menu.Item>
         ))}
         <Menu.Divider />
-        {profile.roles.includes('operator') && (
+        {String(profile.roles).toLowerCase().includes('operator') && (
           <Menu.Item leftSection={<IconServer size={18} />} component="a" href="/operations">
             {t('app.session.operations')}
           </Menu.Item>

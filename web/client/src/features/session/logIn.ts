@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api, body } from '@/api/client';
+import { request } from '@/api/request';
+import type { Session } from '@/api/types';
 import { sessionBegun } from './sessionState';
 
 export interface Credentials {
@@ -10,8 +11,10 @@ export interface Credentials {
 export function useLogIn() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (credentials: Credentials) =>
-      body(api.POST('/api/session', { body: { ...credentials, client: 'browser' } })),
+    mutationFn: async (credentials: Credentials) => {
+      await request('POST', '/api/session', credentials);
+      return request<Session>('GET', '/api/session');
+    },
     onSuccess: (session) => sessionBegun(client, session),
   });
 }

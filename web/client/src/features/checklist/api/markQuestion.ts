@@ -1,10 +1,15 @@
 import { useMutation } from '@tanstack/react-query';
-import { api, body } from '@/api/client';
-import type { QuestionMark } from '@/api/types';
+import { request } from '@/api/request';
+import type { MarkKind } from '@/api/types';
+
+export interface QuestionMark {
+  questionId: string;
+  kind: MarkKind;
+  text?: string;
+}
 
 export function useMarkQuestion(conversationId: string) {
   return useMutation({
-    mutationFn: (mark: QuestionMark) =>
-      body(api.POST('/api/conversations/{id}/marks', { params: { path: { id: conversationId } }, body: mark })),
+    mutationFn: (mark: QuestionMark) => request('POST', `/api/conversations/${conversationId}/marks`, mark),
   });
 }

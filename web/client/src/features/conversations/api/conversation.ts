@@ -1,3 +1,4 @@
-import { api, body } from '@/api/client';
+import { request } from '@/api/request';
+import type { ConversationView } from '@/api/types';
 
-export const readConversation = (id: string) => body(api.GET('/api/conversations/{id}', { params: { path: { id } } }));
+export const readConversation = (id: string) => request<ConversationView>('GET', `/api/conversations/${id}`);

@@ -1,9 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, body } from '@/api/client';
+import { request } from '@/api/request';
+import type { ConversationSummary } from '@/api/types';
 
 export const conversationsQuery = (intervieweeId: string) =>
   queryOptions({
     queryKey: ['conversations', intervieweeId],
     queryFn: ({ signal }) =>
-      body(api.GET('/api/interviewees/{id}/conversations', { params: { path: { id: intervieweeId } }, signal })),
+      request<ConversationSummary[]>('GET', `/api/interviewees/${intervieweeId}/conversations`, undefined, signal),
   });

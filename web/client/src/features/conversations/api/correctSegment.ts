@@ -1,13 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
-import { api, body } from '@/api/client';
+import { request } from '@/api/request';
 
 export const useCorrectSegment = (conversationId: string) =>
   useMutation({
     mutationFn: ({ segmentId, text }: { segmentId: number; text: string }) =>
-      body(
-        api.PATCH('/api/conversations/{id}/segments/{segmentId}', {
-          params: { path: { id: conversationId, segmentId } },
-          body: { text },
-        }),
-      ),
+      request('PATCH', `/api/conversations/${conversationId}/segments/${segmentId}`, { text }),
   });

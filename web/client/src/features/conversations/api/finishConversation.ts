@@ -1,7 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { api, body } from '@/api/client';
+import { request } from '@/api/request';
 
 export const useFinishConversation = (conversationId: string) =>
-  useMutation({
-    mutationFn: () => body(api.POST('/api/conversations/{id}/finish', { params: { path: { id: conversationId } } })),
-  });
+  useMutation({ mutationFn: () => request('POST', `/api/conversations/${conversationId}/finish`) });

@@ -1,6 +1,7 @@
+import type { Fact, Provisional, Update } from '@/api/facts';
 import type { HubLine } from '@/api/hub';
 import { Problem } from '@/api/problem';
-import type { ConversationView, Fact, Provisional, Stage, Update } from '@/api/types';
+import type { ConversationView, Stage } from '@/api/types';
 import { Store } from '@/lib/store';
 import { fold } from './fold';
 

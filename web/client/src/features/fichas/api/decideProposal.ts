@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api, body } from '@/api/client';
+import { request } from '@/api/request';
+import type { FichaView } from '@/api/types';
 
 export function useDecideProposal(intervieweeId: string, language: string) {
   const client = useQueryClient();
@@ -13,11 +14,10 @@ export function useDecideProposal(intervieweeId: string, language: string) {
       conversationId: string;
       accept: boolean;
     }) =>
-      body(
-        api.POST('/api/interviewees/{id}/ficha/{questionId}/proposals/{conversationId}', {
-          params: { path: { id: intervieweeId, questionId, conversationId }, query: { language } },
-          body: { accept },
-        }),
+      request<FichaView>(
+        'POST',
+        `/api/interviewees/${intervieweeId}/ficha/${questionId}/proposals/${conversationId}?language=${language}`,
+        { accept },
       ),
     onSuccess: (ficha) => client.setQueryData(['ficha', intervieweeId, language], ficha),
   });

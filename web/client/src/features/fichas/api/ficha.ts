@@ -1,14 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, body } from '@/api/client';
+import { request } from '@/api/request';
+import type { FichaView } from '@/api/types';
 
 export const fichaQuery = (intervieweeId: string, language: string) =>
   queryOptions({
     queryKey: ['ficha', intervieweeId, language],
     queryFn: ({ signal }) =>
-      body(
-        api.GET('/api/interviewees/{id}/ficha', {
-          params: { path: { id: intervieweeId }, query: { language } },
-          signal,
-        }),
-      ),
+      request<FichaView>('GET', `/api/interviewees/${intervieweeId}/ficha?language=${language}`, undefined, signal),
   });

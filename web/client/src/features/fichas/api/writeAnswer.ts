@@ -1,19 +1,18 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api, body } from '@/api/client';
-import type { FichaEdit } from '@/api/types';
+import { request } from '@/api/request';
+import type { FichaView, QuestionState } from '@/api/types';
 
-export type QuestionEdit = FichaEdit & { questionId: string };
+export interface FichaEdit {
+  questionId: string;
+  state: QuestionState;
+  text?: string;
+}
 
 export function useWriteAnswer(intervieweeId: string, language: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ questionId, ...edit }: QuestionEdit) =>
-      body(
-        api.PUT('/api/interviewees/{id}/ficha/{questionId}', {
-          params: { path: { id: intervieweeId, questionId }, query: { language } },
-          body: edit,
-        }),
-      ),
+    mutationFn: ({ questionId, ...edit }: FichaEdit) =>
+      request<FichaView>('PUT', `/api/interviewees/${intervieweeId}/ficha/${questionId}?language=${language}`, edit),
     onSuccess: (ficha) => client.setQueryData(['ficha', intervieweeId, language], ficha),
   });
 }

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api, body } from '@/api/client';
+import { request } from '@/api/request';
+import type { IntervieweeView } from '@/api/types';
 import { intervieweeQuery } from './interviewee';
 
 /** The text in force; its words are in the catalogue under this version. */
@@ -9,9 +10,7 @@ export function useGiveConsent(id: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () =>
-      body(
-        api.POST('/api/interviewees/{id}/consent', { params: { path: { id } }, body: { textVersion: consentVersion } }),
-      ),
+      request<IntervieweeView>('POST', `/api/interviewees/${id}/consent`, { textVersion: consentVersion }),
     onSuccess: (person) => client.setQueryData(intervieweeQuery(id).queryKey, person),
   });
 }

@@ -1,8 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, body } from '@/api/client';
+import { request } from '@/api/request';
+import type { IntervieweeView } from '@/api/types';
 
 export const intervieweeQuery = (id: string) =>
   queryOptions({
     queryKey: ['interviewee', id],
-    queryFn: ({ signal }) => body(api.GET('/api/interviewees/{id}', { params: { path: { id } }, signal })),
+    queryFn: ({ signal }) => request<IntervieweeView>('GET', `/api/interviewees/${id}`, undefined, signal),
   });

@@ -1,6 +1,7 @@
-import type { Attachment, OpenConversation } from '@/api/types';
+import type { Attachment } from './answers';
 import { importSpoolKey } from './cipher';
 import { type Frame, frameSamples, gapFrame } from './frames';
+import type { OpenRequest } from './recordingStatus';
 import type { Spool, SpooledRecording } from './spool';
 
 /** Numbers the frames of one recording and keeps each of them until the server has it. */
@@ -40,10 +41,11 @@ export class FrameKeeper {
     return this.recording?.samples ?? 0;
   }
 
-  /** The first ticket: key, first number and what is stored already. */
-  async adopt(ticket: Attachment, open: OpenConversation) {
+  /** The first ticket: key, first number and what is stored already. Answers that number: what it is given is not on disk yet. */
+  async adopt(ticket: Attachment, open: OpenRequest): Promise<number> {
     const now = Date.now();
-    this.numbered = ticket.durableThrough + 1;
+    const first = ticket.durableThrough + 1;
+    this.numbered = first;
     await this.remember({
       id: this.id,
       open,
@@ -55,7 +57,7 @@ export class FrameKeeper {
       stopped: false,
     });
     this.keep([]);
-    return this.numbered;
+    return first;
   }
 
   keep(frames: Frame[]) {
@@ -87,21 +89,22 @@ export class FrameKeeper {
     });
   }
 
-  /** Others have recorded meanwhile: what waits here moves behind theirs. Answers the next number. */
+  /** Others have recorded meanwhile: what waits here moves behind theirs. Answers the number after it. */
   async moveBehind(durable: number): Promise<number> {
     await this.writing;
     const first = Math.min(...this.waiting.keys(), this.numbered);
     const by = durable + 1 - first;
     if (by <= 0 || !this.recording) return this.numbered;
-    this.numbered += by;
-    this.recording = { ...this.recording, next: this.numbered };
+    const next = this.numbered + by;
+    this.numbered = next;
+    this.recording = { ...this.recording, next };
     await this.spool.shift(this.recording, by);
     for (const map of [this.waiting, this.unspooled] as Map<number, unknown>[]) {
       const moved = [...map].map(([seq, value]) => [seq + by, value] as const);
       map.clear();
       for (const [seq, value] of moved) map.set(seq, value);
     }
-    return this.numbered;
+    return next;
   }
 
   forget(through: number) {

@@ -1,11 +1,10 @@
 import type { HubLine } from '@/api/hub';
-import type { AppendReply, Attachment, OpenConversation, StopReply } from '@/api/types';
-import { isRefusal, sealedReply } from './answers';
+import { type AppendReply, type Attachment, isRefusal, sealedReply, type StopReply } from './answers';
 import { FrameKeeper } from './frameKeeper';
 import { type Frame, type GapCause, sampleRate } from './frames';
 import { MicrophoneTrack, type SoundBlock } from './microphoneTrack';
 import { begin, type Command, isOver, type ProtocolEvent, type ProtocolState, step } from './protocol';
-import type { RecordingStatus } from './recordingStatus';
+import type { OpenRequest, RecordingStatus } from './recordingStatus';
 import type { Spool, SpooledRecording } from './spool';
 
 const tickMs = 250;
@@ -26,7 +25,7 @@ export class RecordingSession {
     private readonly line: HubLine,
     spool: Spool,
     private readonly id: string,
-    private readonly open: OpenConversation,
+    private readonly open: OpenRequest,
     left: { recording: SpooledRecording | undefined; waiting: number[] },
     private readonly tell: (status: RecordingStatus) => void,
   ) {
@@ -133,8 +132,9 @@ export class RecordingSession {
     return { type: 'attached', call, epoch: ticket.epoch, durable: ticket.durableThrough };
   }
 
+  /** Frames kept meanwhile count once they are on disk: they may already have been told, or will be. */
   private numberFrom(next: number, durable: number) {
-    this.state = { ...this.state, next, sent: durable + 1 };
+    this.state = { ...this.state, next: Math.max(this.state.next, next), sent: durable + 1 };
   }
 
   private async append(command: Extract<Command, { do: 'append' }>): Promise<ProtocolEvent> {
