@@ -22,7 +22,9 @@ internal sealed partial class Listener
             || interviewer.Any(utterance => utterance.TrailsOff);
         foreach (var due in waiting)
         {
-            if (!insists && !askedAgain.Contains(due.Question) && due.Perhaps is { } words) Settle(due.Question, interviewer[0], words.Answer, words.Spans);
+            // Whoever asks something else of the form has gone on, whatever small words came before.
+            var goesOn = askedAgain.Count > 0 ? !askedAgain.Contains(due.Question) : !insists;
+            if (goesOn && due.Perhaps is { } words) Settle(due.Question, interviewer[0], words.Answer, words.Spans);
             due.Perhaps = null;
         }
     }

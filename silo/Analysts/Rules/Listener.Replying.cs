@@ -91,9 +91,12 @@ internal sealed partial class Listener
     private void SettleByType(Utterance utterance)
     {
         var passage = utterance.Passage;
-        foreach (var due in _due.Where(due => due is { IsFresh: true, Direct: true, Stated: false }).ToArray())
+        foreach (var due in _due.Where(due => due is { IsFresh: true, Direct: true }).ToArray())
         {
-            if (FittingAnswer(due.Question.Question.Type, passage) is not { } at) continue;
+            var type = due.Question.Question.Type;
+            // "So you are well?" "Well, well." confirms; a number or a tale does not.
+            if (due.Stated && type != AnswerType.Rating) continue;
+            if (FittingAnswer(type, passage) is not { } at) continue;
             if (Counts(due.Question, passage, at)) SettleWith(due.Question, due, utterance, at.Start, at.End, null);
         }
     }
