@@ -15,6 +15,8 @@ public static class QuietLogs
             {
                 ["Logging:LogLevel:Default"] = "Information",
                 ["Logging:LogLevel:Microsoft"] = "Warning",
+                // What the hub refuses is told to the caller; what it did not foresee it logs itself.
+                ["Logging:LogLevel:Microsoft.AspNetCore.SignalR.Internal.DefaultHubDispatcher"] = "Critical",
                 ["Logging:LogLevel:Microsoft.AspNetCore.DataProtection"] = "Error",
                 ["Logging:LogLevel:Orleans"] = "Warning",
                 ["Logging:LogLevel:Portal.Web.Identity"] = "Warning",

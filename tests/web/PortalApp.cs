@@ -19,6 +19,19 @@ public sealed class PortalApp : WebApplicationFactory<WebOptions>
 
     public PortalApp() => UseKestrel(0);
 
+    private PortalApp(string data) : this()
+    {
+        Directory.Delete(_data);
+        _data = data;
+    }
+
+    /// <summary>The application after a stop and a start, on the same data.</summary>
+    public async Task<PortalApp> Restarted()
+    {
+        await base.DisposeAsync();
+        return new PortalApp(_data);
+    }
+
     /// <summary>Root of the repository.</summary>
     public static string Repository { get; } = FindRepository();
 
@@ -85,7 +98,8 @@ public sealed class PortalApp : WebApplicationFactory<WebOptions>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        Directory.Delete(_data, recursive: true);
+        if (Directory.Exists(_data))
+            Directory.Delete(_data, recursive: true);
     }
 
     private static string FindRepository()
