@@ -50,6 +50,7 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
+  { files: ['scripts/*.mjs'], languageOptions: { globals: { URL: 'readonly', process: 'readonly' } } },
   { files: ['*.cjs'], languageOptions: { globals: { module: 'writable' } } },
 );
 

@@ -33,11 +33,13 @@ const byStatus: Record<number, ProblemCode> = {
   429: 'tooMany',
 };
 
-/** Reads a failed answer; anything that is not ours is "away for the moment". */
-export async function problemOf(response: Response): Promise<Problem> {
-  const body = (await response.json().catch(() => null)) as { error?: string; detail?: string } | null;
-  const code = (body?.error as ProblemCode | undefined) ?? byStatus[response.status] ?? 'unavailable';
-  return new Problem(code, body?.detail ?? '');
+/** What a failed answer says; anything that is not ours is "away for the moment". */
+export function problemOf(status: number, said: unknown): Problem {
+  const { error, detail } = (typeof said === 'object' && said !== null ? said : {}) as {
+    error?: ProblemCode;
+    detail?: string;
+  };
+  return new Problem(error ?? byStatus[status] ?? 'unavailable', detail ?? '');
 }
 
 /** Reads the JSON at the end of a hub error; a broken line has none. */

@@ -1,11 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { pageLine } from '@/api/line';
-
-interface Change {
-  kind: 'caseload' | 'conversation' | 'ficha' | 'inbox';
-  id: string;
-}
+import type { Change } from '@/api/types';
 
 /** What the server says has changed is read again. A message carries no content, so a lost one costs freshness only. */
 export function useChanges(): { lineUp: boolean } {

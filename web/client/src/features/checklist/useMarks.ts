@@ -1,9 +1,9 @@
 import { useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ChecklistItem, MarkKind, Question } from '@/api/types';
+import type { ChecklistItem, MarkKind, Question, QuestionMark } from '@/api/types';
 import { toast, toastProblem } from '@/ui/toast';
 import { useSentence } from '@/ui/useSentence';
-import { type QuestionMark, useMarkQuestion } from './api/markQuestion';
+import { useMarkQuestion } from './api/markQuestion';
 import { undoOf } from './core/questions';
 
 export interface Marks {

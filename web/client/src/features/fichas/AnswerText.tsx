@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { FichaAnswer } from '@/api/types';
 
-export function AnswerText({ answer }: { answer: FichaAnswer | undefined }) {
+export function AnswerText({ answer }: { answer: FichaAnswer | null | undefined }) {
   const { t } = useTranslation();
   if (!answer || answer.state === 'pending' || answer.state === 'asked') {
     return <Text c="dimmed">{t('ficha.unanswered')}</Text>;

@@ -3,7 +3,7 @@ import type { FichaAnswer, FichaItem, Question, QuestionState } from '@/api/type
 import { toast, toastProblem } from '@/ui/toast';
 import { useSentence } from '@/ui/useSentence';
 import { useDecideProposal } from './api/decideProposal';
-import { type FichaEdit, useWriteAnswer } from './api/writeAnswer';
+import { type QuestionEdit, useWriteAnswer } from './api/writeAnswer';
 
 export interface FichaEdits {
   write: (question: Question, item: FichaItem, state: QuestionState, text?: string) => void;
@@ -39,7 +39,7 @@ export function useFichaEdits(intervieweeId: string, language: string): FichaEdi
   };
 }
 
-const edit = (questionId: string, state: QuestionState, text?: string): FichaEdit => ({
+const edit = (questionId: string, state: QuestionState, text?: string): QuestionEdit => ({
   questionId,
   state,
   ...(text === undefined ? {} : { text }),

@@ -1,9 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import { request } from '@/api/request';
-import type { EngineInfo } from '@/api/types';
+import { api, body } from '@/api/client';
 
 export const enginesQuery = queryOptions({
   queryKey: ['engines'],
   staleTime: 300_000,
-  queryFn: ({ signal }) => request<EngineInfo[]>('GET', '/api/engines', undefined, signal),
+  queryFn: ({ signal }) => body(api.GET('/api/engines', { signal })),
 });

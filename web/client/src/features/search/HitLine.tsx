@@ -12,12 +12,12 @@ export function HitLine({ hit, chosen }: { hit: SearchHit; chosen: () => void })
   const { t } = useTranslation();
   const { data = [] } = useQuery(caseloadQuery);
   const name = data.find((person) => person.id === hit.intervieweeId)?.name ?? t('app.notifications.someone');
-  const place = hit.segmentId === undefined ? t('app.search.summary') : t('app.search.at', { time: clock(hit.fromMs) });
+  const place = hit.segmentId == null ? t('app.search.summary') : t('app.search.at', { time: clock(hit.fromMs) });
   return (
     <Link
       to="/conversaciones/$id"
       params={{ id: hit.conversationId }}
-      search={hit.segmentId === undefined ? {} : { linea: hit.segmentId }}
+      search={hit.segmentId == null ? {} : { linea: hit.segmentId }}
       className={classes.hit}
       onClick={chosen}
     >

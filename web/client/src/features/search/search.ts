@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { request } from '@/api/request';
-import type { SearchHit } from '@/api/types';
+import { api, body } from '@/api/client';
 
 export const shortest = 2;
 
@@ -10,5 +9,5 @@ export const searchQuery = (words: string) =>
     queryKey: ['search', words],
     enabled: words.trim().length >= shortest,
     gcTime: 60_000,
-    queryFn: ({ signal }) => request<SearchHit[]>('POST', '/api/search', { words: words.trim() }, signal),
+    queryFn: ({ signal }) => body(api.POST('/api/search', { body: { words: words.trim(), limit: 20 }, signal })),
   });

@@ -43,7 +43,7 @@ export function ProfileMenu({ profile }: { profile: Session }) {
           </Menu.Item>
         ))}
         <Menu.Divider />
-        {String(profile.roles).toLowerCase().includes('operator') && (
+        {profile.roles.includes('operator') && (
           <Menu.Item leftSection={<IconServer size={18} />} component="a" href="/operations">
             {t('app.session.operations')}
           </Menu.Item>

@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { request } from '@/api/request';
-import type { Session } from '@/api/types';
+import { api, body } from '@/api/client';
 import { sessionBegun } from './sessionState';
 
 export interface Credentials {
@@ -11,10 +10,8 @@ export interface Credentials {
 export function useLogIn() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: async (credentials: Credentials) => {
-      await request('POST', '/api/session', credentials);
-      return request<Session>('GET', '/api/session');
-    },
+    mutationFn: (credentials: Credentials) =>
+      body(api.POST('/api/session', { body: { ...credentials, client: 'browser' } })),
     onSuccess: (session) => sessionBegun(client, session),
   });
 }

@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
-import { request } from '@/api/request';
+import { api, body } from '@/api/client';
 
 /** Ends the session on the server, then leaves nothing of it in this page's memory. */
 export function useLogOut() {
   return useMutation({
-    mutationFn: () => request('DELETE', '/api/session'),
+    mutationFn: () => body(api.DELETE('/api/session')),
     onSuccess: () => window.location.assign('/'),
   });
 }

@@ -1,6 +1,6 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { Problem } from '@/api/problem';
-import { request } from '@/api/request';
+import { api, body } from '@/api/client';
 import type { Session } from '@/api/types';
 
 /** Null is an answer: nobody is logged in. */
@@ -10,7 +10,7 @@ export const sessionQuery = queryOptions({
   // Without an answer there is no screen: keep asking.
   refetchInterval: (query) => (query.state.status === 'error' ? 5_000 : false),
   queryFn: () =>
-    request<Session>('GET', '/api/session').catch((error: unknown) => {
+    body(api.GET('/api/session')).catch((error: unknown) => {
       if (error instanceof Problem && error.code === 'unauthenticated') return null;
       throw error;
     }),

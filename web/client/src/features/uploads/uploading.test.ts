@@ -7,15 +7,16 @@ const quiet = { sent: () => {}, stalled: () => {} };
 /** A server in memory that counts what it stores and can be made to fail once. */
 function server(faults: string[] = []) {
   const seen = { stored: 0, calls: [] as string[] };
-  vi.stubGlobal('fetch', (path: string, { method, body }: RequestInit) => {
-    const call = `${method} ${path}`;
+  vi.stubGlobal('fetch', (asked: Request | string, init?: RequestInit) => {
+    const path = typeof asked === 'string' ? asked : new URL(asked.url).pathname;
+    const call = `${typeof asked === 'string' ? init?.method : asked.method} ${path}`;
     seen.calls.push(call);
     if (faults.includes(call)) {
       faults.splice(faults.indexOf(call), 1);
       return Promise.reject(new TypeError('network'));
     }
     const offset = /offset=(\d+)/.exec(path)?.[1];
-    if (offset !== undefined) seen.stored = Math.max(seen.stored, Number(offset) + (body as Blob).size);
+    if (offset !== undefined) seen.stored = Math.max(seen.stored, Number(offset) + (init?.body as Blob).size);
     return Promise.resolve(Response.json({ stored: seen.stored }));
   });
   return seen;

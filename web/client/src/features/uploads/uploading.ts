@@ -1,5 +1,5 @@
-import { Problem } from '@/api/problem';
-import { request } from '@/api/request';
+import { Problem, problemOf } from '@/api/problem';
+import { api, body, unreachable } from '@/api/client';
 
 export interface UploadTarget {
   intervieweeId: string;
@@ -32,17 +32,19 @@ export async function upload(
     stored = await patiently(() => piece(id, file, offset, target, signal), events, signal);
     events.sent(stored);
   }
-  await patiently(() => request('POST', `/api/uploads/${id}/complete`, undefined, signal), events, signal);
+  await patiently(
+    () => body(api.POST('/api/uploads/{id}/complete', { params: { path: { id } }, signal })),
+    events,
+    signal,
+  );
 }
 
-export const forgetUpload = (id: string) => request('DELETE', `/api/uploads/${id}`);
+export const forgetUpload = (id: string) => body(api.DELETE('/api/uploads/{id}', { params: { path: { id } } }));
 
-interface UploadProgress {
-  stored: number;
+async function begin(id: string, file: Blob, target: UploadTarget, signal: AbortSignal): Promise<number> {
+  const request = { params: { path: { id } }, body: { ...target, bytes: file.size }, signal };
+  return (await body(api.PUT('/api/uploads/{id}', request))).stored;
 }
-
-const begin = async (id: string, file: Blob, target: UploadTarget, signal: AbortSignal) =>
-  (await request<UploadProgress>('PUT', `/api/uploads/${id}`, { ...target, bytes: file.size }, signal)).stored;
 
 /** An offset the server does not agree with means that we ask it again. */
 async function piece(
@@ -52,13 +54,16 @@ async function piece(
   target: UploadTarget,
   signal: AbortSignal,
 ): Promise<number> {
-  try {
-    const path = `/api/uploads/${id}/bytes?offset=${offset}`;
-    return (await request<UploadProgress>('PUT', path, file.slice(offset, offset + pieceBytes), signal)).stored;
-  } catch (error) {
-    if (error instanceof Problem && error.code === 'conflict') return begin(id, file, target, signal);
-    throw error;
-  }
+  const answer = await fetch(`/api/uploads/${id}/bytes?offset=${offset}`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/octet-stream' },
+    body: file.slice(offset, offset + pieceBytes),
+    signal,
+  }).catch(unreachable);
+  if (answer.status === 409) return begin(id, file, target, signal);
+  const said: unknown = await answer.json().catch(() => null);
+  if (!answer.ok) throw problemOf(answer.status, said);
+  return (said as { stored: number }).stored;
 }
 
 async function patiently<T>(attempt: () => Promise<T>, events: UploadEvents, signal: AbortSignal): Promise<T> {

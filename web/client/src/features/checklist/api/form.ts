@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { request } from '@/api/request';
-import type { Form } from '@/api/types';
+import { api, body } from '@/api/client';
 
 /** A questionnaire. It does not change under one's hands: a new version is a new form. */
 export const formQuery = (id: string, language: string) =>
@@ -8,5 +7,5 @@ export const formQuery = (id: string, language: string) =>
     queryKey: ['form', id, language],
     staleTime: Infinity,
     queryFn: ({ signal }) =>
-      request<Form>('GET', `/api/forms/${encodeURIComponent(id)}?language=${language}`, undefined, signal),
+      body(api.GET('/api/forms/{id}', { params: { path: { id }, query: { language } }, signal })),
   });

@@ -1,15 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
-import { request } from '@/api/request';
-import type { MarkKind } from '@/api/types';
-
-export interface QuestionMark {
-  questionId: string;
-  kind: MarkKind;
-  text?: string;
-}
+import { api, body } from '@/api/client';
+import type { QuestionMark } from '@/api/types';
 
 export function useMarkQuestion(conversationId: string) {
   return useMutation({
-    mutationFn: (mark: QuestionMark) => request('POST', `/api/conversations/${conversationId}/marks`, mark),
+    mutationFn: (mark: QuestionMark) =>
+      body(api.POST('/api/conversations/{id}/marks', { params: { path: { id: conversationId } }, body: mark })),
   });
 }

@@ -9,6 +9,7 @@ const question = (id: string, sensitive = false): Question => ({
   spoken: `¿${id}?`,
   type: 'text',
   sensitive,
+  hearing: { asks: [], opens: [], answers: [], replies: [], never: [], subject: 'anyone' },
 });
 const item = (questionId: string, state: QuestionState): ChecklistItem => ({
   questionId,

@@ -1,4 +1,3 @@
-import { request } from '@/api/request';
-import type { ConversationView } from '@/api/types';
+import { api, body } from '@/api/client';
 
-export const readConversation = (id: string) => request<ConversationView>('GET', `/api/conversations/${id}`);
+export const readConversation = (id: string) => body(api.GET('/api/conversations/{id}', { params: { path: { id } } }));

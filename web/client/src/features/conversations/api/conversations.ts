@@ -1,10 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
-import { request } from '@/api/request';
-import type { ConversationSummary } from '@/api/types';
+import { api, body } from '@/api/client';
 
 export const conversationsQuery = (intervieweeId: string) =>
   queryOptions({
     queryKey: ['conversations', intervieweeId],
     queryFn: ({ signal }) =>
-      request<ConversationSummary[]>('GET', `/api/interviewees/${intervieweeId}/conversations`, undefined, signal),
+      body(api.GET('/api/interviewees/{id}/conversations', { params: { path: { id: intervieweeId } }, signal })),
   });

@@ -1,8 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
-import { request } from '@/api/request';
+import { api, body } from '@/api/client';
 
 export const useCorrectSegment = (conversationId: string) =>
   useMutation({
     mutationFn: ({ segmentId, text }: { segmentId: number; text: string }) =>
-      request('PATCH', `/api/conversations/${conversationId}/segments/${segmentId}`, { text }),
+      body(
+        api.PATCH('/api/conversations/{id}/segments/{segmentId}', {
+          params: { path: { id: conversationId, segmentId } },
+          body: { text },
+        }),
+      ),
   });

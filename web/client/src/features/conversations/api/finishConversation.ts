@@ -1,5 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
-import { request } from '@/api/request';
+import { api, body } from '@/api/client';
 
 export const useFinishConversation = (conversationId: string) =>
-  useMutation({ mutationFn: () => request('POST', `/api/conversations/${conversationId}/finish`) });
+  useMutation({
+    mutationFn: () => body(api.POST('/api/conversations/{id}/finish', { params: { path: { id: conversationId } } })),
+  });

@@ -1,9 +1,14 @@
 import { useMutation } from '@tanstack/react-query';
-import { request } from '@/api/request';
+import { api, body } from '@/api/client';
 import type { SpeakerRole } from '@/api/types';
 
 export const useNameSpeaker = (conversationId: string) =>
   useMutation({
     mutationFn: ({ segmentId, role, wholeVoice }: { segmentId: number; role: SpeakerRole; wholeVoice: boolean }) =>
-      request('POST', `/api/conversations/${conversationId}/segments/${segmentId}/speaker`, { role, wholeVoice }),
+      body(
+        api.POST('/api/conversations/{id}/segments/{segmentId}/speaker', {
+          params: { path: { id: conversationId, segmentId } },
+          body: { role, wholeVoice },
+        }),
+      ),
   });

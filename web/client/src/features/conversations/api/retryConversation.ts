@@ -1,5 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
-import { request } from '@/api/request';
+import { api, body } from '@/api/client';
 
 export const useRetryConversation = (conversationId: string) =>
-  useMutation({ mutationFn: () => request('POST', `/api/conversations/${conversationId}/retry`) });
+  useMutation({
+    mutationFn: () => body(api.POST('/api/conversations/{id}/retry', { params: { path: { id: conversationId } } })),
+  });

@@ -1,5 +1,4 @@
-import type { Fact } from '@/api/facts';
-import type { ChecklistItem, ConversationView, Segment } from '@/api/types';
+import type { ChecklistItem, ConversationView, Fact, Proposal, Segment } from '@/api/types';
 
 /** The conversation after one more fact. The same story the server folds; kinds it does not know leave all as it was. */
 export function fold(view: ConversationView, version: number, fact: Fact): ConversationView {
@@ -29,7 +28,10 @@ function apply(view: ConversationView, fact: Fact): ConversationView {
         proposals: fact.source === 'person' ? [] : proposals,
       }));
     case 'answer-proposed':
-      return item(view, fact.questionId, (one) => ({ ...one, proposals: [...one.proposals, fact.proposal] }));
+      return item(view, fact.questionId, (one) => ({
+        ...one,
+        proposals: [...one.proposals, fact.proposal as Proposal],
+      }));
     case 'answer-withdrawn':
       return item(view, fact.questionId, (one) => withdrawn(one, fact.reason, fact.by === 'person'));
     case 'question-set-aside':

@@ -1,7 +1,6 @@
-import type { Fact, Provisional, Update } from '@/api/facts';
 import type { HubLine } from '@/api/hub';
 import { Problem } from '@/api/problem';
-import type { ConversationView, Stage } from '@/api/types';
+import type { ConversationView, Fact, Provisional, Stage, Update } from '@/api/types';
 import { Store } from '@/lib/store';
 import { fold } from './fold';
 

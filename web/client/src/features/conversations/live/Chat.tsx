@@ -1,8 +1,7 @@
 import { Box, Button, Stack, Text } from '@mantine/core';
 import { IconArrowDown } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Provisional } from '@/api/facts';
-import type { Gap, Segment } from '@/api/types';
+import type { Gap, Provisional, Segment } from '@/api/types';
 import { Bubble } from './Bubble';
 import classes from './Chat.module.css';
 import { GapLine } from './GapLine';

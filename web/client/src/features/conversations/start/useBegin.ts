@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import { Problem } from '@/api/problem';
 import { desk } from '@/features/recordings/capture/desk';
-import type { OpenRequest } from '@/features/recordings/core/recordingStatus';
+import type { OpenConversation } from '@/api/types';
 import { newId } from '@/lib/id';
 
 /** Begins a talk: the microphone opens with the tap, the screen changes when the server has opened the conversation. */
@@ -12,7 +12,7 @@ export function useBegin(begun: () => void) {
   const [refused, setRefused] = useState<Problem | null>(null);
 
   const begin = useCallback(
-    (open: OpenRequest) => {
+    (open: OpenConversation) => {
       const id = newId();
       const recorder = desk.take(id, open);
       setBeginning(true);

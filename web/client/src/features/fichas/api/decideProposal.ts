@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { request } from '@/api/request';
-import type { FichaView } from '@/api/types';
+import { api, body } from '@/api/client';
 
 export function useDecideProposal(intervieweeId: string, language: string) {
   const client = useQueryClient();
@@ -14,10 +13,11 @@ export function useDecideProposal(intervieweeId: string, language: string) {
       conversationId: string;
       accept: boolean;
     }) =>
-      request<FichaView>(
-        'POST',
-        `/api/interviewees/${intervieweeId}/ficha/${questionId}/proposals/${conversationId}?language=${language}`,
-        { accept },
+      body(
+        api.POST('/api/interviewees/{id}/ficha/{questionId}/proposals/{conversationId}', {
+          params: { path: { id: intervieweeId, questionId, conversationId }, query: { language } },
+          body: { accept },
+        }),
       ),
     onSuccess: (ficha) => client.setQueryData(['ficha', intervieweeId, language], ficha),
   });

@@ -1,10 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
-import { request } from '@/api/request';
-import type { FichaView } from '@/api/types';
+import { api, body } from '@/api/client';
 
 export const fichaQuery = (intervieweeId: string, language: string) =>
   queryOptions({
     queryKey: ['ficha', intervieweeId, language],
     queryFn: ({ signal }) =>
-      request<FichaView>('GET', `/api/interviewees/${intervieweeId}/ficha?language=${language}`, undefined, signal),
+      body(
+        api.GET('/api/interviewees/{id}/ficha', {
+          params: { path: { id: intervieweeId }, query: { language } },
+          signal,
+        }),
+      ),
   });

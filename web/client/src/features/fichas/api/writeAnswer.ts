@@ -1,18 +1,19 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { request } from '@/api/request';
-import type { FichaView, QuestionState } from '@/api/types';
+import { api, body } from '@/api/client';
+import type { FichaEdit } from '@/api/types';
 
-export interface FichaEdit {
-  questionId: string;
-  state: QuestionState;
-  text?: string;
-}
+export type QuestionEdit = FichaEdit & { questionId: string };
 
 export function useWriteAnswer(intervieweeId: string, language: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ questionId, ...edit }: FichaEdit) =>
-      request<FichaView>('PUT', `/api/interviewees/${intervieweeId}/ficha/${questionId}?language=${language}`, edit),
+    mutationFn: ({ questionId, ...edit }: QuestionEdit) =>
+      body(
+        api.PUT('/api/interviewees/{id}/ficha/{questionId}', {
+          params: { path: { id: intervieweeId, questionId }, query: { language } },
+          body: edit,
+        }),
+      ),
     onSuccess: (ficha) => client.setQueryData(['ficha', intervieweeId, language], ficha),
   });
 }

@@ -1,9 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import { request } from '@/api/request';
-import type { IntervieweeSummary } from '@/api/types';
+import { api, body } from '@/api/client';
 
 export const caseloadQuery = queryOptions({
   queryKey: ['caseload'],
-  queryFn: ({ signal }) => request<IntervieweeSummary[]>('GET', '/api/caseload', undefined, signal),
+  queryFn: ({ signal }) => body(api.GET('/api/caseload', { signal })),
   select: (people) => people.toSorted((a, b) => b.lastInteraction.localeCompare(a.lastInteraction)),
 });

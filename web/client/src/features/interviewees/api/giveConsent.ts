@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { request } from '@/api/request';
-import type { IntervieweeView } from '@/api/types';
+import { api, body } from '@/api/client';
 import { intervieweeQuery } from './interviewee';
 
 /** The text in force; its words are in the catalogue under this version. */
@@ -10,7 +9,9 @@ export function useGiveConsent(id: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () =>
-      request<IntervieweeView>('POST', `/api/interviewees/${id}/consent`, { textVersion: consentVersion }),
+      body(
+        api.POST('/api/interviewees/{id}/consent', { params: { path: { id } }, body: { textVersion: consentVersion } }),
+      ),
     onSuccess: (person) => client.setQueryData(intervieweeQuery(id).queryKey, person),
   });
 }

@@ -1,9 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import { request } from '@/api/request';
-import type { IntervieweeView } from '@/api/types';
+import { api, body } from '@/api/client';
 
 export const intervieweeQuery = (id: string) =>
   queryOptions({
     queryKey: ['interviewee', id],
-    queryFn: ({ signal }) => request<IntervieweeView>('GET', `/api/interviewees/${id}`, undefined, signal),
+    queryFn: ({ signal }) => body(api.GET('/api/interviewees/{id}', { params: { path: { id } }, signal })),
   });

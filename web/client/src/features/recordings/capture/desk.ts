@@ -1,5 +1,5 @@
 import { Store } from '@/lib/store';
-import type { OpenRequest } from '../core/recordingStatus';
+import type { OpenConversation } from '@/api/types';
 import { Spool } from '../core/spool';
 import { Recorder } from './recorder';
 
@@ -12,7 +12,7 @@ class RecordingDesk {
   }
 
   /** Begins a recording, or goes on with one that this browser still holds. */
-  take(id: string, open: OpenRequest | null): Recorder {
+  take(id: string, open: OpenConversation | null): Recorder {
     const known = this.find(id);
     if (known) return known;
     const recorder = new Recorder(id, open);

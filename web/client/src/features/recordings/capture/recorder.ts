@@ -1,5 +1,6 @@
 import { Store } from '@/lib/store';
-import type { FromWorker, OpenRequest, RecordingStatus, ToWorker } from '../core/recordingStatus';
+import type { OpenConversation } from '@/api/types';
+import type { FromWorker, RecordingStatus, ToWorker } from '../core/recordingStatus';
 import { Microphone, MicrophoneError, type MicrophoneTrouble } from './microphone';
 
 /** What the screen shows of the recording in this tab. */
@@ -19,7 +20,7 @@ export class Recorder {
   private readonly worker: Worker;
   private microphone: Microphone | null = null;
 
-  constructor(id: string, open: OpenRequest | null) {
+  constructor(id: string, open: OpenConversation | null) {
     this.state = new Store<RecorderState>({ id, status: null, microphone: 'closed', absent: false });
     this.worker = new Worker(new URL('../core/recorder.worker.ts', import.meta.url), { type: 'module' });
     this.worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.hear(data);

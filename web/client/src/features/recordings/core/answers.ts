@@ -1,22 +1,6 @@
 import { Problem } from '@/api/problem';
-import type { AppendOutcome, ProtocolEvent } from './protocol';
-
-export interface Attachment {
-  epoch: number;
-  durableThrough: number;
-  spoolKey: Uint8Array;
-  samples: number;
-}
-export interface AppendReply {
-  outcome: AppendOutcome;
-  durableThrough: number;
-  expected: number;
-}
-export interface StopReply {
-  isSealed: boolean;
-  missingFrom: number;
-  durationMs: number;
-}
+import type { StopReply } from '@/api/types';
+import type { ProtocolEvent } from './protocol';
 
 export const sealedReply = (call: number, reply: StopReply): ProtocolEvent => ({
   type: 'stopped',

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
+import type { OpenConversation } from '@/api/types';
 import { FrameKeeper } from './frameKeeper';
 import { soundFrame } from './frames';
-import type { OpenRequest } from './recordingStatus';
 import { Spool } from './spool';
 
-const open: OpenRequest = {
+const open: OpenConversation = {
   intervieweeId: 'p',
   formId: 'intake',
   language: 'es',

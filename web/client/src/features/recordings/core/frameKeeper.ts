@@ -1,7 +1,6 @@
-import type { Attachment } from './answers';
+import type { Attachment, OpenConversation } from '@/api/types';
 import { importSpoolKey } from './cipher';
 import { type Frame, frameSamples, gapFrame } from './frames';
-import type { OpenRequest } from './recordingStatus';
 import type { Spool, SpooledRecording } from './spool';
 
 /** Numbers the frames of one recording and keeps each of them until the server has it. */
@@ -42,7 +41,7 @@ export class FrameKeeper {
   }
 
   /** The first ticket: key, first number and what is stored already. Answers that number: what it is given is not on disk yet. */
-  async adopt(ticket: Attachment, open: OpenRequest): Promise<number> {
+  async adopt(ticket: Attachment, open: OpenConversation): Promise<number> {
     const now = Date.now();
     const first = ticket.durableThrough + 1;
     this.numbered = first;

@@ -1,3 +1,5 @@
+import type { AppendOutcome } from '@/api/types';
+
 /**
  * How the sound reaches the server, as a pure state machine: events in, commands out. The server is the only authority on what is
  * stored; one call at a time is on its way; every call may be lost, repeated or answered late, and can be made again.
@@ -44,8 +46,6 @@ export type ProtocolEvent =
   | { type: 'stop'; totalSamples: number }
   | { type: 'takeOver' }
   | { type: 'tick' };
-
-export type AppendOutcome = 'stored' | 'expected' | 'fenced' | 'busy' | 'closed';
 
 export type Command =
   | { do: 'attach'; call: number }

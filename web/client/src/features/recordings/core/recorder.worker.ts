@@ -1,6 +1,7 @@
 import { HubLine } from '@/api/hub';
 import { RecordingSession } from './recordingSession';
-import type { FromWorker, OpenRequest, ToWorker } from './recordingStatus';
+import type { OpenConversation } from '@/api/types';
+import type { FromWorker, ToWorker } from './recordingStatus';
 import { Spool } from './spool';
 
 const tell = (message: FromWorker) => postMessage(message);
@@ -16,7 +17,7 @@ function hold(id: string): Promise<void> {
   });
 }
 
-async function start(id: string, asked: OpenRequest | null): Promise<RecordingSession | null> {
+async function start(id: string, asked: OpenConversation | null): Promise<RecordingSession | null> {
   await hold(id);
   const spool = await Spool.open();
   const recording = await spool.read(id);

@@ -1,10 +1,11 @@
 import type { HubLine } from '@/api/hub';
-import { type AppendReply, type Attachment, isRefusal, sealedReply, type StopReply } from './answers';
+import type { AppendReply, Attachment, OpenConversation, StopReply } from '@/api/types';
+import { isRefusal, sealedReply } from './answers';
 import { FrameKeeper } from './frameKeeper';
 import { type Frame, type GapCause, sampleRate } from './frames';
 import { MicrophoneTrack, type SoundBlock } from './microphoneTrack';
 import { begin, type Command, isOver, type ProtocolEvent, type ProtocolState, step } from './protocol';
-import type { OpenRequest, RecordingStatus } from './recordingStatus';
+import type { RecordingStatus } from './recordingStatus';
 import type { Spool, SpooledRecording } from './spool';
 
 const tickMs = 250;
@@ -25,7 +26,7 @@ export class RecordingSession {
     private readonly line: HubLine,
     spool: Spool,
     private readonly id: string,
-    private readonly open: OpenRequest,
+    private readonly open: OpenConversation,
     left: { recording: SpooledRecording | undefined; waiting: number[] },
     private readonly tell: (status: RecordingStatus) => void,
   ) {

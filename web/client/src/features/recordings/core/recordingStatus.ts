@@ -1,16 +1,6 @@
-import type { ConversationOrigin } from '@/api/types';
+import type { OpenConversation } from '@/api/types';
 import type { GapCause } from './frames';
 import type { Phase } from './protocol';
-
-/** What `Open` is told; kept in the spool so that it can be told again. */
-export interface OpenRequest {
-  intervieweeId: string;
-  formId: string;
-  language: string;
-  engine: string;
-  origin: ConversationOrigin;
-  script: string | null;
-}
 
 /** The truth about a recording, as the worker knows it. */
 export interface RecordingStatus {
@@ -30,7 +20,7 @@ export interface RecordingStatus {
 }
 
 export type ToWorker =
-  | { type: 'start'; id: string; open: OpenRequest | null }
+  | { type: 'start'; id: string; open: OpenConversation | null }
   | { type: 'sound'; port: MessagePort; sampleRate: number }
   | { type: 'silence'; cause: GapCause }
   | { type: 'speak' }

@@ -1,12 +1,12 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { OpenConversation } from '@/api/types';
 import { type Sealed, seal, unseal } from './cipher';
 import type { Frame } from './frames';
-import type { OpenRequest } from './recordingStatus';
 
 /** A recording that this browser has begun and the server has not yet sealed. */
 export interface SpooledRecording {
   id: string;
-  open: OpenRequest;
+  open: OpenConversation;
   startedAt: number;
   /** Not extractable: the spool can be read here, and only here. */
   key: CryptoKey;

@@ -61,7 +61,7 @@ export function PlayerDock() {
         step={1_000}
         label={clock}
         thumbLabel={t('recording.player.seek')}
-        thumbProps={{ 'aria-valuetext': position }}
+        thumbValueText={position}
         onChange={(value) => player.seek(value)}
       />
       <Text size="sm" c="dimmed" className={classes.time}>

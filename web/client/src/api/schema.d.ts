@@ -1,0 +1,3692 @@
+export interface paths {
+  '/api/session': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['readSession'];
+    put?: never;
+    post: operations['beginSession'];
+    delete: operations['endSession'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/caseload': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['readCaseload'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/forms/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['readForm'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engines': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listEngines'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/search': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['search'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/demonstration': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['playDemonstration'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interviewees/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['readInterviewee'];
+    put: operations['addInterviewee'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['changeInterviewee'];
+    trace?: never;
+  };
+  '/api/interviewees/{id}/consent': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['giveConsent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interviewees/{id}/conversations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listConversations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interviewees/{id}/ficha': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['readFicha'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interviewees/{id}/ficha/{questionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['writeAnswer'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interviewees/{id}/ficha/{questionId}/proposals/{conversationId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['decideProposal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/conversations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['readConversation'];
+    put: operations['openConversation'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/conversations/{id}/marks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['markQuestion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/conversations/{id}/segments/{segmentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['correctSegment'];
+    trace?: never;
+  };
+  '/api/conversations/{id}/segments/{segmentId}/speaker': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['nameSpeaker'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/conversations/{id}/finish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['finishConversation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/conversations/{id}/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['retryConversation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/conversations/{id}/attach': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['attachProducer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/conversations/{id}/frames': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['appendFrames'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/conversations/{id}/stop': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['stopRecording'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/conversations/{id}/recording': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['playRecording'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/uploads/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['beginUpload'];
+    post?: never;
+    delete: operations['cancelUpload'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/uploads/{id}/bytes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['putUploadBytes'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/uploads/{id}/complete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['completeUpload'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notifications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listNotifications'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notifications/{id}/read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['markNotificationRead'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notifications/read-all': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['markAllNotificationsRead'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    /** @description A typed answer. */
+    Answer: {
+      /** @description The answer in words; for heard answers, the literal quote or a cut of it. */
+      text: string;
+      /** @description Set for yes/no questions when the polarity is known. */
+      yesNo?: null | boolean;
+      /**
+       * Format: double
+       * @description Set for numbers.
+       */
+      number?: null | number;
+    };
+    /**
+     * @description Who says so.
+     * @enum {unknown}
+     */
+    AnswerSource: 'rules' | 'model' | 'person';
+    /**
+     * @description Whom an answer has to be about to settle a question.
+     * @enum {unknown}
+     */
+    AnswerSubject: 'anyone' | 'household' | 'self';
+    /**
+     * @description The shape of an answer.
+     * @enum {unknown}
+     */
+    AnswerType: 'text' | 'yesNo' | 'number' | 'list' | 'rating';
+    /**
+     * @description How an append went.
+     * @enum {unknown}
+     */
+    AppendOutcome: 'stored' | 'expected' | 'fenced' | 'busy' | 'closed';
+    /** @description Answer to an append. */
+    AppendReply: {
+      /** @description How it went. */
+      outcome: components['schemas']['AppendOutcome'];
+      /**
+       * Format: int64
+       * @description The last frame that is stored, -1 when none is.
+       */
+      durableThrough: number;
+      /**
+       * Format: int64
+       * @description The next frame wanted.
+       */
+      expected: number;
+    };
+    /** @description The producer's ticket to a recording. */
+    Attachment: {
+      /**
+       * Format: int64
+       * @description Goes up with each Attach; frames of a lower epoch are refused.
+       */
+      epoch: number;
+      /**
+       * Format: int64
+       * @description The last frame that is stored, -1 when none is.
+       */
+      durableThrough: number;
+      /**
+       * Format: byte
+       * @description 256-bit key for the browser's spool of this recording, derived from the person's key.
+       */
+      spoolKey: string;
+      /**
+       * Format: int64
+       * @description Samples stored so far.
+       */
+      samples: number;
+    };
+    /** @description What begins an upload. */
+    BeginUpload: {
+      /**
+       * Format: uuid
+       * @description With whom the talk was.
+       */
+      intervieweeId: string;
+      /** @description The questionnaire. */
+      formId: string;
+      /** @description ISO 639-1 language of talk and form. */
+      language: string;
+      /** @description An engine that reads files. */
+      engine: string;
+      /**
+       * Format: int64
+       * @description Size of the file.
+       */
+      bytes: number;
+    };
+    /** @description One question within one conversation: the fold of what was heard and what people decided. */
+    ChecklistItem: {
+      /** @description Of the form. */
+      questionId: string;
+      /** @description Where it stands. */
+      state: components['schemas']['QuestionState'];
+      source?: null | components['schemas']['AnswerSource'];
+      answer?: null | components['schemas']['Answer'];
+      /** @description Its proof; the answer's own words first, then the asked question where it matters. */
+      evidence: components['schemas']['Evidence'][];
+      /** @description What was heard after a person decided; waits beside the answer. */
+      proposals: components['schemas']['Proposal'][];
+      /** @description Why it was last withdrawn, if it was. */
+      reason?: null | string;
+      /** @description A person has decided: nothing automatic changes it any more. */
+      decidedByPerson?: boolean;
+      /** @description Still waiting for an answer, so the analysts may propose one. */
+      isOpen?: boolean;
+    };
+    /** @description Her consent. */
+    Consent: {
+      /** @description Version of the text read to her. */
+      textVersion: string;
+      /**
+       * Format: date-time
+       * @description When.
+       */
+      givenAt: string;
+    };
+    /** @description The person said yes. */
+    ConsentRequest: {
+      /** @description Version of the text that was read to her. */
+      textVersion: string;
+    };
+    /**
+     * @description One immutable event of a conversation. The conversation is the list of these and nothing else; this page is all of them.
+     *     Names and shapes are the storage format: add new facts, never change old ones.
+     */
+    ConversationFact:
+      | {
+          /** @enum {string} */
+          kind: 'opened';
+          /**
+           * Format: uuid
+           * @description With whom.
+           */
+          intervieweeId: string;
+          /**
+           * Format: uuid
+           * @description Whose it is.
+           */
+          interviewerId: string;
+          /** @description Names one version of one questionnaire in one language. */
+          form: {
+            /** @description For example `intake`. */
+            id: string;
+            /**
+             * Format: int32
+             * @description 1, 2, 3 …
+             */
+            version: number;
+            /** @description ISO 639-1: `es`, `ca`, `en`. */
+            language: string;
+          };
+          /** @description The transcription engine chosen: `vosk`, `browser`, `scripted` … */
+          engine: string;
+          /**
+           * @description Where a conversation comes from.
+           * @enum {unknown}
+           */
+          origin: 'live' | 'upload' | 'demonstration';
+          /** @description The script played by the engine `scripted`; else null. */
+          script?: null | string;
+        }
+      | {
+          /** @enum {string} */
+          kind: 'consent-given';
+          /** @description Version of the text that was read to her. */
+          textVersion: string;
+          /**
+           * Format: date-time
+           * @description When she said yes.
+           */
+          givenAt: string;
+        }
+      | {
+          /** @enum {string} */
+          kind: 'segment-heard';
+          /** @description One stretch of speech by one speaker. */
+          segment: {
+            /**
+             * Format: int32
+             * @description 1, 2, 3 … within the conversation.
+             */
+            id: number;
+            /** @description The engine's label for the voice (`spk_0`), or null where it has none. */
+            voice?: null | string;
+            /**
+             * @description Who speaks.
+             * @enum {unknown}
+             */
+            role: 'unknown' | 'interviewer' | 'interviewee' | 'other';
+            /** @description What was said. */
+            text: string;
+            /**
+             * Format: int64
+             * @description Begin, milliseconds of stored audio.
+             */
+            fromMs: number;
+            /**
+             * Format: int64
+             * @description End.
+             */
+            toMs: number;
+            /** @description Word times where the engine gives them; else empty. */
+            words: {
+              /**
+               * Format: int32
+               * @description First character in the segment's text.
+               */
+              start: number;
+              /**
+               * Format: int32
+               * @description Characters of the word.
+               */
+              length: number;
+              /**
+               * Format: int64
+               * @description Begin, milliseconds of stored audio.
+               */
+              fromMs: number;
+              /**
+               * Format: int64
+               * @description End.
+               */
+              toMs: number;
+            }[];
+          };
+          /** @description The engine's name for it: hearing it again changes nothing. */
+          key: string;
+        }
+      | {
+          /** @enum {string} */
+          kind: 'segment-corrected';
+          /** Format: int32 */
+          segmentId: number;
+          text: string;
+        }
+      | {
+          /** @enum {string} */
+          kind: 'speaker-named';
+          /** Format: int32 */
+          segmentId?: null | number;
+          voice?: null | string;
+          /**
+           * @description Who speaks.
+           * @enum {unknown}
+           */
+          role: 'unknown' | 'interviewer' | 'interviewee' | 'other';
+        }
+      | {
+          /** @enum {string} */
+          kind: 'question-asked';
+          questionId: string;
+          /** Format: int32 */
+          segmentId: number;
+        }
+      | {
+          /** @enum {string} */
+          kind: 'question-answered';
+          questionId: string;
+          /** @description A typed answer. */
+          answer: {
+            /** @description The answer in words; for heard answers, the literal quote or a cut of it. */
+            text: string;
+            /** @description Set for yes/no questions when the polarity is known. */
+            yesNo?: null | boolean;
+            /**
+             * Format: double
+             * @description Set for numbers.
+             */
+            number?: null | number;
+          };
+          evidence: {
+            /**
+             * Format: int32
+             * @description The segment, within the conversation.
+             */
+            segmentId: number;
+            /**
+             * Format: int32
+             * @description First character of the quote in the segment's text (UTF-16).
+             */
+            start: number;
+            /**
+             * Format: int32
+             * @description Characters in the quote.
+             */
+            length: number;
+            /** @description The quote: exactly those characters. */
+            quote: string;
+            /**
+             * Format: int64
+             * @description Where it begins in the recording, in milliseconds of stored audio.
+             */
+            fromMs: number;
+            /**
+             * Format: int64
+             * @description Where it ends.
+             */
+            toMs: number;
+          }[];
+          /**
+           * @description Who says so.
+           * @enum {unknown}
+           */
+          source: 'rules' | 'model' | 'person';
+        }
+      | {
+          /** @enum {string} */
+          kind: 'answer-proposed';
+          questionId: string;
+          /** @description An answer that waits for a person's yes. */
+          proposal: {
+            /** @description A typed answer. */
+            answer: {
+              /** @description The answer in words; for heard answers, the literal quote or a cut of it. */
+              text: string;
+              /** @description Set for yes/no questions when the polarity is known. */
+              yesNo?: null | boolean;
+              /**
+               * Format: double
+               * @description Set for numbers.
+               */
+              number?: null | number;
+            };
+            /** @description Its proof. */
+            evidence: unknown[];
+            /**
+             * @description Who says so.
+             * @enum {unknown}
+             */
+            source: 'rules' | 'model' | 'person';
+          };
+        }
+      | {
+          /** @enum {string} */
+          kind: 'answer-withdrawn';
+          questionId: string;
+          reason: string;
+          /**
+           * @description Who says so.
+           * @enum {unknown}
+           */
+          by: 'rules' | 'model' | 'person';
+        }
+      | {
+          /** @enum {string} */
+          kind: 'question-set-aside';
+          /** @description Of the form. */
+          questionId: string;
+          /**
+           * @description Where a question stands.
+           * @enum {unknown}
+           */
+          state: 'pending' | 'asked' | 'answered' | 'verified' | 'notApplicable' | 'declined';
+        }
+      | {
+          /** @enum {string} */
+          kind: 'question-verified';
+          questionId: string;
+        }
+      | {
+          /** @enum {string} */
+          kind: 'engine-lost';
+          engine: string;
+          /** Format: int64 */
+          atMs: number;
+        }
+      | {
+          /** @enum {string} */
+          kind: 'engine-back';
+          engine: string;
+          /** Format: int64 */
+          atMs: number;
+        }
+      | {
+          /** @enum {string} */
+          kind: 'gap';
+          /**
+           * Format: int64
+           * @description Where in the recording, milliseconds of stored audio.
+           */
+          atMs: number;
+          /**
+           * Format: int64
+           * @description How long it lasted on the clock; 0 where unknown.
+           */
+          lostMs: number;
+          /**
+           * @description Why there is no sound for a while. The values are those of the audio frame's reason byte.
+           * @enum {unknown}
+           */
+          reason: 'unknown' | 'paused' | 'deviceLost' | 'suspended';
+        }
+      | {
+          /** @enum {string} */
+          kind: 'interrupted';
+        }
+      | {
+          /** @enum {string} */
+          kind: 'resumed';
+        }
+      | {
+          /** @enum {string} */
+          kind: 'sealed';
+          /**
+           * Format: int64
+           * @description Length of the stored audio.
+           */
+          durationMs: number;
+          /** @description False when it was closed for want of a producer and the end may be missing. */
+          complete: boolean;
+        }
+      | {
+          /** @enum {string} */
+          kind: 'recording-stored';
+          /**
+           * Format: int64
+           * @description Size of the WAV file as played.
+           */
+          bytes: number;
+          /** @description Its hash, hexadecimal. */
+          sha256: string;
+        }
+      | {
+          /** @enum {string} */
+          kind: 'stage-finished';
+          /**
+           * @description The work after Stop, in this order.
+           * @enum {unknown}
+           */
+          stage: 'compact' | 'transcribe' | 'extract' | 'title' | 'index' | 'notify';
+          /** @description Hash of what it worked on: doing it again on the same input is not needed. */
+          inputHash: string;
+        }
+      | {
+          /** @enum {string} */
+          kind: 'stage-failed';
+          /**
+           * @description The work after Stop, in this order.
+           * @enum {unknown}
+           */
+          stage: 'compact' | 'transcribe' | 'extract' | 'title' | 'index' | 'notify';
+          /** Format: int32 */
+          attempt: number;
+          needsAttention: boolean;
+          sentence: string;
+        }
+      | {
+          /** @enum {string} */
+          kind: 'retry-asked';
+        }
+      | {
+          /** @enum {string} */
+          kind: 'titled';
+          title: string;
+          description: string;
+        }
+      | {
+          /** @enum {string} */
+          kind: 'finished';
+        }
+      | {
+          /** @enum {string} */
+          kind: 'discarded';
+        };
+    /**
+     * @description Where a conversation comes from.
+     * @enum {unknown}
+     */
+    ConversationOrigin: 'live' | 'upload' | 'demonstration';
+    /**
+     * @description Where a conversation stands.
+     * @enum {unknown}
+     */
+    ConversationStatus: 'live' | 'interrupted' | 'processing' | 'needsAttention' | 'ready' | 'discarded';
+    /** @description One line about a conversation, for lists. */
+    ConversationSummary: {
+      /**
+       * Format: uuid
+       * @description The conversation.
+       */
+      id: string;
+      /** @description Where it stands. */
+      status: components['schemas']['ConversationStatus'];
+      /** @description Where the sound comes from. */
+      origin: components['schemas']['ConversationOrigin'];
+      /**
+       * Format: date-time
+       * @description When it began.
+       */
+      openedAt: string;
+      /**
+       * Format: int64
+       * @description Length of the stored audio.
+       */
+      durationMs: number;
+      /** @description Title, once written. */
+      title?: null | string;
+      /** @description Description, once written. */
+      description?: null | string;
+      /**
+       * Format: int32
+       * @description Questions settled.
+       */
+      answered: number;
+      /**
+       * Format: int32
+       * @description Questions of the form.
+       */
+      questions: number;
+    };
+    /** @description A conversation as it stands: the fold of its facts. */
+    ConversationView: {
+      /**
+       * Format: uuid
+       * @description The conversation.
+       */
+      id: string;
+      /**
+       * Format: int64
+       * @description The last fact in it.
+       */
+      version: number;
+      /**
+       * Format: uuid
+       * @description With whom.
+       */
+      intervieweeId: string;
+      /** @description The questionnaire. */
+      form: components['schemas']['FormRef'];
+      /** @description The transcription engine. */
+      engine: string;
+      /** @description Where the sound comes from. */
+      origin: components['schemas']['ConversationOrigin'];
+      /** @description Where it stands. */
+      status: components['schemas']['ConversationStatus'];
+      /**
+       * Format: date-time
+       * @description When it began.
+       */
+      openedAt: string;
+      /**
+       * Format: int64
+       * @description Length of the stored audio, once sealed.
+       */
+      durationMs: number;
+      /** @description False when the end of the recording may be missing. */
+      complete: boolean;
+      /** @description Title, once written. */
+      title?: null | string;
+      /** @description Description, once written. */
+      description?: null | string;
+      /** @description The transcript. */
+      segments: components['schemas']['Segment'][];
+      /** @description Each question of the form, in its order. */
+      checklist: components['schemas']['ChecklistItem'][];
+      /** @description Time without sound. */
+      gaps: components['schemas']['Gap'][];
+      /** @description The engine is lost at the moment. */
+      engineAway: boolean;
+      /** @description What needs attention, in words; else null. */
+      problem?: null | string;
+    };
+    /** @description Starts a demonstration. */
+    DemonstrationRequest: {
+      /**
+       * Format: uuid
+       * @description The id its conversation will have, made by the client so that asking twice starts one.
+       */
+      conversationId: string;
+    };
+    /** @description The demonstration that plays. */
+    DemonstrationStarted: {
+      /**
+       * Format: uuid
+       * @description The sample person.
+       */
+      intervieweeId: string;
+      /**
+       * Format: uuid
+       * @description The conversation to follow.
+       */
+      conversationId: string;
+    };
+    /** @description An engine the interviewer can choose. */
+    EngineInfo: {
+      /** @description For example `vosk`. */
+      name: string;
+      /** @description Hears a talk as it happens. */
+      live: boolean;
+      /** @description Hears a whole recording. */
+      files: boolean;
+      /** @description The words come from the browser itself. */
+      inBrowser: boolean;
+      /** @description Plays a script: a demonstration, and the screen must say so. */
+      scripted: boolean;
+      /** @description ISO 639-1 languages it is set up for. */
+      languages: string[];
+    };
+    /** @description The proof of an answer: a literal span of one segment and its place in the recording. */
+    Evidence: {
+      /**
+       * Format: int32
+       * @description The segment, within the conversation.
+       */
+      segmentId: number;
+      /**
+       * Format: int32
+       * @description First character of the quote in the segment's text (UTF-16).
+       */
+      start: number;
+      /**
+       * Format: int32
+       * @description Characters in the quote.
+       */
+      length: number;
+      /** @description The quote: exactly those characters. */
+      quote: string;
+      /**
+       * Format: int64
+       * @description Where it begins in the recording, in milliseconds of stored audio.
+       */
+      fromMs: number;
+      /**
+       * Format: int64
+       * @description Where it ends.
+       */
+      toMs: number;
+    };
+    /** @description An answer in the ficha, now or in its history. */
+    FichaAnswer: {
+      /** @description Where the question stood. */
+      state: components['schemas']['QuestionState'];
+      answer?: null | components['schemas']['Answer'];
+      /** @description Who said so. */
+      source: components['schemas']['AnswerSource'];
+      /**
+       * Format: uuid
+       * @description The conversation that proves it; null when written by hand in the ficha.
+       */
+      conversationId?: null | string;
+      /** @description Its proof in that conversation. */
+      evidence: components['schemas']['Evidence'][];
+      /**
+       * Format: date-time
+       * @description When it was recorded.
+       */
+      at: string;
+      /**
+       * Format: date-time
+       * @description When a person confirmed it, or null.
+       */
+      verifiedAt?: null | string;
+    };
+    /** @description An edit by hand. */
+    FichaEdit: {
+      /** @description Answered, NotApplicable, Declined, Verified, or Pending to clear. */
+      state: components['schemas']['QuestionState'];
+      /** @description The answer, when answered; up to 4,000 characters. */
+      text?: null | string;
+    };
+    /** @description One question of the ficha. */
+    FichaItem: {
+      /** @description Of the form. */
+      questionId: string;
+      current?: null | components['schemas']['FichaAnswer'];
+      /** @description Answers heard since that wait for a person. */
+      proposals: components['schemas']['FichaAnswer'][];
+      /** @description What it was before, newest first. */
+      history: components['schemas']['FichaAnswer'][];
+    };
+    /** @description The ficha as shown. */
+    FichaView: {
+      /**
+       * Format: uuid
+       * @description Whose.
+       */
+      intervieweeId: string;
+      /** @description The questionnaire it follows. */
+      form: components['schemas']['FormRef'];
+      /**
+       * Format: int64
+       * @description Goes up with each change.
+       */
+      revision: number;
+      /** @description Each question of the form, in order. */
+      items: components['schemas']['FichaItem'][];
+    };
+    /** @description A questionnaire: data, not code. */
+    Form: {
+      /** @description For example `intake`. */
+      id: string;
+      /**
+       * Format: int32
+       * @description 1, 2, 3 …
+       */
+      version: number;
+      /** @description ISO 639-1 language of every text and cue in it. */
+      locale: string;
+      /** @description What people call it. */
+      title: string;
+      /** @description Its chapters, in order. */
+      scopes: components['schemas']['Scope'][];
+    };
+    /** @description Names one version of one questionnaire in one language. */
+    FormRef: {
+      /** @description For example `intake`. */
+      id: string;
+      /**
+       * Format: int32
+       * @description 1, 2, 3 …
+       */
+      version: number;
+      /** @description ISO 639-1: `es`, `ca`, `en`. */
+      language: string;
+    };
+    /** @description Time without sound in the recording: nothing is spliced silently. */
+    Gap: {
+      /**
+       * Format: int64
+       * @description Where in the recording, milliseconds of stored audio.
+       */
+      atMs: number;
+      /**
+       * Format: int64
+       * @description How long it lasted on the clock; 0 where unknown.
+       */
+      lostMs: number;
+      /** @description Why. */
+      reason: components['schemas']['GapReason'];
+    };
+    /**
+     * @description Why there is no sound for a while. The values are those of the audio frame's reason byte.
+     * @enum {unknown}
+     */
+    GapReason: 'unknown' | 'paused' | 'deviceLost' | 'suspended';
+    /**
+     * @description How the rules recognise one question in speech. Every entry is a cue phrase: words compared after normalising
+     *     (lower case, accents, drawn-out letters); the grammar of a phrase is documented in docs/checklist.md.
+     */
+    Hearing: {
+      /** @description The question is being asked: a plain "yes", "no" or other fitting answer settles it. */
+      asks: string[];
+      /** @description Its topic is being opened: only Replies or Answers settle it. */
+      opens: string[];
+      /** @description These words alone settle it, asked or not. */
+      answers: string[];
+      /** @description These words settle it only when it has just been asked or opened. */
+      replies: string[];
+      /** @description Anti-cues: words that look like it but are about something else. */
+      never: string[];
+      /** @description Whom the answer has to be about. */
+      subject: components['schemas']['AnswerSubject'];
+    };
+    /** @description Characters of a text. */
+    Highlight: {
+      /** Format: int32 */
+      start: number;
+      /** Format: int32 */
+      length: number;
+    };
+    /** @description What is known of a person. */
+    IntervieweeDetails: {
+      /** @description Required, up to 120 characters. */
+      name: string;
+      /** @description Optional for people without one. */
+      email?: null | string;
+      /** @description Optional. */
+      phone?: null | string;
+    };
+    /** @description A person's line in the caseload. */
+    IntervieweeSummary: {
+      /**
+       * Format: uuid
+       * @description The person.
+       */
+      id: string;
+      /** @description As shown. */
+      name: string;
+      /**
+       * Format: date-time
+       * @description The last time anything happened with her.
+       */
+      lastInteraction: string;
+      /**
+       * Format: int32
+       * @description How many conversations.
+       */
+      conversations: number;
+      /**
+       * Format: int32
+       * @description Questions of the ficha that are settled.
+       */
+      answered: number;
+      /**
+       * Format: int32
+       * @description Questions of the ficha.
+       */
+      questions: number;
+      /** @description A made-up person of the demonstration. */
+      demonstration: boolean;
+      /**
+       * Format: int64
+       * @description Goes up with each change.
+       */
+      revision: number;
+    };
+    /** @description A person as shown. */
+    IntervieweeView: {
+      /**
+       * Format: uuid
+       * @description The person.
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description The interviewer whose caseload she is in.
+       */
+      ownerId: string;
+      /** @description Name, e-mail, phone. */
+      details: components['schemas']['IntervieweeDetails'];
+      consent?: null | components['schemas']['Consent'];
+      /**
+       * Format: date-time
+       * @description When she was added.
+       */
+      addedAt: string;
+      /** @description A made-up person of the demonstration. */
+      demonstration: boolean;
+    };
+    /**
+     * @description What kind of client logs in.
+     * @default browser
+     * @enum {unknown}
+     */
+    LoginClient: 'browser' | 'api';
+    /** @description Who asks to come in. */
+    LoginRequest: {
+      /** @description Of the account. */
+      email: string;
+      /** @description Its password. */
+      password: string;
+      /** @description A browser gets a cookie; a program gets the token. */
+      client?: components['schemas']['LoginClient'];
+    };
+    /**
+     * @description The decisions a person can take on a question.
+     * @enum {unknown}
+     */
+    MarkKind: 'tick' | 'untick' | 'notApplicable' | 'declined' | 'answer' | 'verify';
+    /** @description A notification. It carries ids; the screen writes the sentence. */
+    Notification: {
+      /**
+       * Format: uuid
+       * @description Derived from what it is about, so that telling twice is telling once.
+       */
+      id: string;
+      /** @description What happened. */
+      kind: components['schemas']['NotificationKind'];
+      /**
+       * Format: uuid
+       * @description With whom.
+       */
+      intervieweeId: string;
+      /**
+       * Format: uuid
+       * @description Where.
+       */
+      conversationId: string;
+      /**
+       * Format: date-time
+       * @description When.
+       */
+      at: string;
+      /** @description Whether it was read. */
+      read: boolean;
+    };
+    /**
+     * @description What a notification tells.
+     * @enum {unknown}
+     */
+    NotificationKind: 'conversationReady' | 'conversationNeedsAttention';
+    /** @description What begins a conversation. */
+    OpenConversation: {
+      /**
+       * Format: uuid
+       * @description With whom.
+       */
+      intervieweeId: string;
+      /** @description The questionnaire; its newest version is taken. */
+      formId: string;
+      /** @description ISO 639-1 language of talk and form. */
+      language: string;
+      /** @description One of the configured engines. */
+      engine: string;
+      /** @description Where the sound comes from. */
+      origin: components['schemas']['ConversationOrigin'];
+      /** @description For the engine `scripted`: the name of the script. */
+      script?: null | string;
+    };
+    /** @description A problem as REST answers it (RFC 9457). */
+    ProblemAnswer: {
+      /**
+       * Format: int32
+       * @description HTTP status.
+       */
+      status: number;
+      /** @description The code for programs. */
+      error: string;
+      /** @description What to do, for people. */
+      detail: string;
+    };
+    /** @description An answer that waits for a person's yes. */
+    Proposal: {
+      /** @description What was heard. */
+      answer: components['schemas']['Answer'];
+      /** @description Its proof. */
+      evidence: components['schemas']['Evidence'][];
+      /** @description Who heard it. */
+      source: components['schemas']['AnswerSource'];
+    };
+    /** @description Yes or no to a proposal. */
+    ProposalDecision: {
+      accept: boolean;
+    };
+    /** @description One predefined question. */
+    Question: {
+      /** @description For example `q11`. */
+      id: string;
+      /** @description The question as the form states it. */
+      text: string;
+      /** @description Two to five words for the checklist. */
+      label: string;
+      /** @description The question as one would say it aloud, suggested to the interviewer. */
+      spoken: string;
+      /** @description The shape of its answer. */
+      type: components['schemas']['AnswerType'];
+      /** @description Suggested late and never first. */
+      sensitive: boolean;
+      /** @description How tier 0 recognises that it is asked and answered. */
+      hearing: components['schemas']['Hearing'];
+    };
+    /** @description A person's decision on a question. */
+    QuestionMark: {
+      /** @description Of the form. */
+      questionId: string;
+      /** @description What is decided. */
+      kind: components['schemas']['MarkKind'];
+      /** @description The answer in words, for MarkKind.Answer. */
+      text?: null | string;
+    };
+    /**
+     * @description Where a question stands.
+     * @enum {unknown}
+     */
+    QuestionState: 'pending' | 'asked' | 'answered' | 'verified' | 'notApplicable' | 'declined';
+    /** @description What an account may do beyond its own caseload. */
+    Roles: string;
+    /** @description A chapter of a form. */
+    Scope: {
+      /** @description For example `vivienda`. */
+      id: string;
+      /** @description What the screen says. */
+      title: string;
+      /** @description Its questions, in order. */
+      questions: components['schemas']['Question'][];
+    };
+    /** @description A passage that matches. */
+    SearchHit: {
+      /**
+       * Format: uuid
+       * @description With whom.
+       */
+      intervieweeId: string;
+      /**
+       * Format: uuid
+       * @description Where.
+       */
+      conversationId: string;
+      /**
+       * Format: int32
+       * @description The line; null for title or description.
+       */
+      segmentId?: null | number;
+      /**
+       * Format: int64
+       * @description Where in the recording.
+       */
+      fromMs: number;
+      /** @description The passage. */
+      text: string;
+      /** @description Characters of the passage that matched. */
+      highlights: components['schemas']['Highlight'][];
+    };
+    /** @description What to look for. */
+    SearchRequest: {
+      /** @description Words, or "phrases in quotes". */
+      words: string;
+      /**
+       * Format: int32
+       * @description How many passages at most, 1 to 50.
+       * @default 20
+       */
+      limit: number;
+    };
+    /** @description One stretch of speech by one speaker. */
+    Segment: {
+      /**
+       * Format: int32
+       * @description 1, 2, 3 … within the conversation.
+       */
+      id: number;
+      /** @description The engine's label for the voice (`spk_0`), or null where it has none. */
+      voice?: null | string;
+      /** @description Who that is, as far as known. */
+      role: components['schemas']['SpeakerRole'];
+      /** @description What was said. */
+      text: string;
+      /**
+       * Format: int64
+       * @description Begin, milliseconds of stored audio.
+       */
+      fromMs: number;
+      /**
+       * Format: int64
+       * @description End.
+       */
+      toMs: number;
+      /** @description Word times where the engine gives them; else empty. */
+      words: components['schemas']['Word'][];
+    };
+    /** @description Who speaks. */
+    SegmentSpeaker: {
+      /** @description Who it is. */
+      role: components['schemas']['SpeakerRole'];
+      /**
+       * @description In every line of that voice, not only this one.
+       * @default false
+       */
+      wholeVoice: boolean;
+    };
+    /** @description What a line should say. */
+    SegmentText: {
+      text: string;
+    };
+    /** @description Who I am. */
+    SessionView: {
+      /**
+       * Format: uuid
+       * @description The interviewer.
+       */
+      id: string;
+      /** @description As shown. */
+      name: string;
+      /** @description Of the account. */
+      email: string;
+      /** @description ISO 639-1 of the screens. */
+      language: string;
+      /** @description What the account may do. */
+      roles: components['schemas']['Roles'][];
+      /** @description Only in the answer to a program's login. */
+      token?: null | string;
+    };
+    /**
+     * @description Who speaks.
+     * @enum {unknown}
+     */
+    SpeakerRole: 'unknown' | 'interviewer' | 'interviewee' | 'other';
+    /** @description Answer to a stop. */
+    StopReply: {
+      /** @description The recording is closed and whole. */
+      isSealed: boolean;
+      /**
+       * Format: int64
+       * @description When not sealed: the first frame that is not stored.
+       */
+      missingFrom: number;
+      /**
+       * Format: int64
+       * @description When sealed: its length.
+       */
+      durationMs: number;
+    };
+    /** @description The producer has no more sound. */
+    StopRequest: {
+      /**
+       * Format: int64
+       * @description The producer's number.
+       */
+      epoch: number;
+      /**
+       * Format: int64
+       * @description Its last frame.
+       */
+      finalSeq: number;
+      /**
+       * Format: int64
+       * @description Samples of the whole recording.
+       */
+      totalSamples: number;
+    };
+    /** Format: binary */
+    Stream: string;
+    /** @description How far an upload is. */
+    UploadProgress: {
+      /**
+       * Format: int64
+       * @description Bytes that are stored.
+       */
+      stored: number;
+    };
+    /** @description Answer to an append. */
+    WireAppend: {
+      /**
+       * @description How an append went.
+       * @enum {unknown}
+       */
+      outcome: 'stored' | 'expected' | 'fenced' | 'busy' | 'closed';
+      /** Format: int64 */
+      durableThrough: number;
+      /** Format: int64 */
+      expected: number;
+    };
+    /** @description The producer's ticket to a recording. */
+    WireAttachment: {
+      /** Format: int64 */
+      epoch: number;
+      /** Format: int64 */
+      durableThrough: number;
+      /** Format: byte */
+      spoolKey: string;
+      /** Format: int64 */
+      samples: number;
+    };
+    /** @description Something of the interviewer changed: read it again. */
+    WireChange: {
+      /**
+       * @description The things of an interviewer that can change.
+       * @enum {unknown}
+       */
+      kind: 'caseload' | 'conversation' | 'ficha' | 'inbox';
+      id: string;
+    };
+    /** @description A conversation that was begun; follow it for the rest. */
+    WireConversation: {
+      id: string;
+      /** Format: int64 */
+      version: number;
+      /**
+       * @description Where a conversation stands.
+       * @enum {unknown}
+       */
+      status: 'live' | 'interrupted' | 'processing' | 'needsAttention' | 'ready' | 'discarded';
+    };
+    /** @description Words recognised in the browser, or heard by an engine. */
+    WireHeard: {
+      key: string;
+      final: boolean;
+      text: string;
+      /** Format: int64 */
+      fromMs: number;
+      /** Format: int64 */
+      toMs: number;
+    };
+    /** @description A person's decision on a question. */
+    WireMark: {
+      questionId: string;
+      /**
+       * @description The decisions a person can take on a question.
+       * @enum {unknown}
+       */
+      kind: 'tick' | 'untick' | 'notApplicable' | 'declined' | 'answer' | 'verify';
+      text?: null | string;
+    };
+    /** @description What begins a conversation. */
+    WireOpen: {
+      intervieweeId: string;
+      formId: string;
+      language: string;
+      engine: string;
+      /**
+       * @description Where a conversation comes from.
+       * @enum {unknown}
+       */
+      origin: 'live' | 'upload' | 'demonstration';
+      script?: null | string;
+    };
+    /** @description Answer to a stop. */
+    WireStop: {
+      isSealed: boolean;
+      /** Format: int64 */
+      missingFrom: number;
+      /** Format: int64 */
+      durationMs: number;
+    };
+    /** @description What a follower receives: a stored fact or the words still being heard. */
+    WireUpdate: {
+      /** @description A stored fact. Its body is JSON in a string, so that every protocol, REST and storage share one form of it. */
+      fact?: {
+        /** Format: int64 */
+        version: number;
+        at: string;
+        fact: string;
+      };
+      /** @description Words that may still change. */
+      provisional?: {
+        text: string;
+        /** Format: int64 */
+        fromMs: number;
+        /**
+         * @description Who speaks.
+         * @enum {unknown}
+         */
+        role: 'unknown' | 'interviewer' | 'interviewee' | 'other';
+        ticks: string[];
+      };
+    };
+    /** @description One recognised word and its place in the recording. */
+    Word: {
+      /**
+       * Format: int32
+       * @description First character in the segment's text.
+       */
+      start: number;
+      /**
+       * Format: int32
+       * @description Characters of the word.
+       */
+      length: number;
+      /**
+       * Format: int64
+       * @description Begin, milliseconds of stored audio.
+       */
+      fromMs: number;
+      /**
+       * Format: int64
+       * @description End.
+       */
+      toMs: number;
+    };
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  readSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionView'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  beginSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LoginRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionView'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  endSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  readCaseload: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IntervieweeSummary'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  readForm: {
+    parameters: {
+      query?: {
+        language?: string;
+        version?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Form'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  listEngines: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EngineInfo'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  search: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SearchRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SearchHit'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  playDemonstration: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DemonstrationRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DemonstrationStarted'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  readInterviewee: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IntervieweeView'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  addInterviewee: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IntervieweeDetails'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IntervieweeView'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  changeInterviewee: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IntervieweeDetails'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IntervieweeView'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  giveConsent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConsentRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IntervieweeView'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  listConversations: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConversationSummary'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  readFicha: {
+    parameters: {
+      query?: {
+        language?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FichaView'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  writeAnswer: {
+    parameters: {
+      query?: {
+        language?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+        questionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FichaEdit'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FichaView'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  decideProposal: {
+    parameters: {
+      query?: {
+        language?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+        questionId: string;
+        conversationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposalDecision'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FichaView'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  readConversation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConversationView'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  openConversation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenConversation'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConversationView'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  markQuestion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['QuestionMark'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  correctSegment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        segmentId: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SegmentText'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  nameSpeaker: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        segmentId: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SegmentSpeaker'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  finishConversation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  retryConversation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  attachProducer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Attachment'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  appendFrames: {
+    parameters: {
+      query: {
+        epoch: number;
+        firstSeq: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': components['schemas']['Stream'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AppendReply'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  stopRecording: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StopRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StopReply'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  playRecording: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'audio/wav': components['schemas']['Stream'];
+        };
+      };
+      /** @description Partial Content */
+      206: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'audio/wav': components['schemas']['Stream'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Range Not Satisfiable */
+      416: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  beginUpload: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeginUpload'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UploadProgress'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  cancelUpload: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  putUploadBytes: {
+    parameters: {
+      query: {
+        offset: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': components['schemas']['Stream'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UploadProgress'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  completeUpload: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unprocessable Entity */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  listNotifications: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Notification'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  markNotificationRead: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  markAllNotificationsRead: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+}
