@@ -17,11 +17,16 @@ public sealed class PostgresServer : IAsyncDisposable
     private const string UntilInputCloses = "exec 3<&0; \"$@\" </dev/null & server=$!; (cat <&3 >/dev/null; kill -INT $server) 2>/dev/null & wait $server";
 
     private readonly string folder;
-    private readonly Process server;
+    private readonly bool durable;
+    private Process server;
     private int databases;
     private string lastWords = "";
 
-    private PostgresServer(string folder, Process server, int port) => (this.folder, this.server, Port) = (folder, server, port);
+    private PostgresServer(string folder, int port, bool durable)
+    {
+        (this.folder, Port, this.durable) = (folder, port, durable);
+        server = Serve();
+    }
 
     /// <summary>The loopback port it listens on.</summary>
     public int Port { get; }
@@ -35,17 +40,7 @@ public sealed class PostgresServer : IAsyncDisposable
             await Run("chown", "postgres", folder);
         await Run(Binary("initdb"), "-D", data, "-U", User, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync");
 
-        var port = FreePort();
-        var server = Start(
-            "sh", "-c", UntilInputCloses, "sh", Binary("postgres"), "-D", data, "-p", $"{port}", "-k", folder,
-            "-c", "listen_addresses=127.0.0.1", "-c", "max_connections=200", "-c", "shared_buffers=64MB", "-c", "log_min_messages=fatal",
-            "-c", "autovacuum=off", "-c", $"fsync={(durable ? "on" : "off")}", "-c", $"full_page_writes={(durable ? "on" : "off")}");
-        // What it says must not fill the pipe and stop it; the last words are kept for when it does not start.
-        server.OutputDataReceived += (_, _) => { };
-        server.BeginOutputReadLine();
-        var made = new PostgresServer(folder, server, port);
-        server.ErrorDataReceived += (_, line) => made.lastWords = line.Data ?? made.lastWords;
-        server.BeginErrorReadLine();
+        var made = new PostgresServer(folder, FreePort(), durable);
         await made.Answering();
         return made;
     }
@@ -61,6 +56,23 @@ public sealed class PostgresServer : IAsyncDisposable
         return ConnectionString(name);
     }
 
+    /// <summary>Ends it at once, without a goodbye to anybody; what was committed is in its log.</summary>
+    public async Task Crash()
+    {
+        // By the process id it writes down itself, so that no other server is touched.
+        await Run("kill", "-QUIT", (await File.ReadAllLinesAsync(Path.Combine(folder, "data", "postmaster.pid")))[0]);
+        server.StandardInput.Close();
+        await server.WaitForExitAsync();
+    }
+
+    /// <summary>Starts it again on what it left.</summary>
+    public async Task StartAgain()
+    {
+        server.Dispose();
+        server = Serve();
+        await Answering();
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
@@ -69,6 +81,20 @@ public sealed class PostgresServer : IAsyncDisposable
         await server.WaitForExitAsync();
         server.Dispose();
         Directory.Delete(folder, recursive: true);
+    }
+
+    private Process Serve()
+    {
+        var started = Start(
+            "sh", "-c", UntilInputCloses, "sh", Binary("postgres"), "-D", Path.Combine(folder, "data"), "-p", $"{Port}", "-k", folder,
+            "-c", "listen_addresses=127.0.0.1", "-c", "max_connections=200", "-c", "shared_buffers=64MB", "-c", "log_min_messages=fatal",
+            "-c", "autovacuum=off", "-c", $"fsync={(durable ? "on" : "off")}", "-c", $"full_page_writes={(durable ? "on" : "off")}");
+        // What it says must not fill the pipe and stop it; the last words are kept for when it does not start.
+        started.OutputDataReceived += (_, _) => { };
+        started.BeginOutputReadLine();
+        started.ErrorDataReceived += (_, line) => lastWords = line.Data ?? lastWords;
+        started.BeginErrorReadLine();
+        return started;
     }
 
     private string ConnectionString(string database) =>

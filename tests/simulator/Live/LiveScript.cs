@@ -22,15 +22,21 @@ internal static class LiveScript
         ("¿Recibe alguna ayuda?", "No, no recibo ninguna ayuda."),
     ];
 
+    /// <summary>What is said in it, line by line.</summary>
+    internal static IEnumerable<string> Texts(int seconds) => Lines(seconds).Select(line => line.Text);
+
     /// <summary>Writes it into a folder.</summary>
-    internal static async Task Write(string folder, int seconds)
+    internal static Task Write(string folder, int seconds) =>
+        File.WriteAllTextAsync(Path.Combine(folder, $"{Name}.json"), JsonSerializer.Serialize(Lines(seconds), JsonSerializerOptions.Web));
+
+    private static IEnumerable<Line> Lines(int seconds)
     {
-        var lines = new List<object>();
         for (var (at, turn) = (500, 0); at + TurnMs < seconds * 1000; at += TurnMs + PauseMs, turn++)
         {
             var (asks, answers) = Turns[turn / 2 % Turns.Length];
-            lines.Add(new { role = turn % 2 == 0 ? "interviewer" : "interviewee", text = turn % 2 == 0 ? asks : answers, fromMs = at, toMs = at + TurnMs });
+            yield return turn % 2 == 0 ? new("interviewer", asks, at, at + TurnMs) : new("interviewee", answers, at, at + TurnMs);
         }
-        await File.WriteAllTextAsync(Path.Combine(folder, $"{Name}.json"), JsonSerializer.Serialize(lines));
     }
+
+    private sealed record Line(string Role, string Text, int FromMs, int ToMs);
 }

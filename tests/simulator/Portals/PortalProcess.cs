@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
@@ -7,13 +8,17 @@ namespace Portal.Simulator.Portals;
 /// <summary>A web node or a silo as a process of its own on a free loopback port. It can be killed as a power cut would, and started again on what it left.</summary>
 internal sealed class PortalProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    // Says its process id first, and ends it when our end of the input closes, however this process ends: nothing is left behind.
+    private const string UntilInputCloses = "exec 3<&0; \"$@\" </dev/null & it=$!; echo pid $it; (cat <&3 >/dev/null; kill -9 $it) >/dev/null 2>&1 & wait $it";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
     private static readonly HttpClient Http = new();
 
     private readonly string program;
     private readonly string workingFolder;
     private readonly IReadOnlyDictionary<string, string> settings;
     private readonly List<string> said = [];
+    private Process? shell;
     private Process? process;
 
     private PortalProcess(string program, string workingFolder, IReadOnlyDictionary<string, string> settings)
@@ -45,30 +50,35 @@ internal sealed class PortalProcess : IAsyncDisposable
     /// <summary>Starts it (again) and waits until it says that it can serve.</summary>
     internal async Task Start()
     {
-        var start = new ProcessStartInfo("dotnet", [program, "--urls", Address.ToString()])
+        var start = new ProcessStartInfo("sh", ["-c", UntilInputCloses, "sh", "dotnet", program, "--urls", Address.ToString()])
         {
             WorkingDirectory = workingFolder,
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         foreach (var (name, value) in settings) start.Environment[name] = value;
-        process = Process.Start(start) ?? throw new InvalidOperationException("The process did not start.");
-        process.OutputDataReceived += Hear;
-        process.ErrorDataReceived += Hear;
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
+        lock (said) said.Clear();
+        shell = Process.Start(start) ?? throw new InvalidOperationException("The process did not start.");
+        shell.OutputDataReceived += Hear;
+        shell.ErrorDataReceived += Hear;
+        shell.BeginOutputReadLine();
+        shell.BeginErrorReadLine();
+        process = Process.GetProcessById(int.Parse(await Told("pid"), CultureInfo.InvariantCulture));
         await Ready();
     }
 
     /// <summary>SIGKILL, no goodbye.</summary>
     internal async Task Kill()
     {
-        if (process is not { } running) return;
-        process = null;
+        if (process is not { } running || shell is not { } watcher) return;
+        process = shell = null;
         running.Kill();
-        await running.WaitForExitAsync();
+        watcher.StandardInput.Close();
+        await watcher.WaitForExitAsync();
         running.Dispose();
+        watcher.Dispose();
     }
 
     /// <summary>The end of the first line on its console that contains a word, for what it tells only once.</summary>
@@ -101,7 +111,7 @@ internal sealed class PortalProcess : IAsyncDisposable
         using var tick = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
         while (!await IsReady(patience.Token))
         {
-            if (process!.HasExited) throw new InvalidOperationException($"It ended before it was ready:\n{Last()}"); // Set by Start.
+            if (shell!.HasExited) throw new InvalidOperationException($"It ended before it was ready:\n{Last()}"); // Set by Start.
             if (patience.IsCancellationRequested) throw new TimeoutException($"It was not ready in time:\n{Last()}");
             await tick.WaitForNextTickAsync(CancellationToken.None);
         }

@@ -145,6 +145,8 @@ internal sealed record ProducerState
     private ProducerState Failed(bool final, DateTimeOffset now) => final switch
     {
         false => Detach(now).Later(now),
+        // Nothing is owed and the recording takes no producer: the answer to our Stop was lost, not the Stop.
+        true when Underway is AttachCall && TotalSamples is not null && Durable + 1 == Next => Answered with { Phase = ProducerPhase.Sealed },
         // A Stop is refused, and not answered, when another producer has the recording.
         true when Underway is StopCall => Answered.Fence(now),
         true => Answered with { Phase = ProducerPhase.Closed },

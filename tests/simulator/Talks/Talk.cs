@@ -19,10 +19,11 @@ internal sealed class Talk : IAsyncDisposable
     private readonly Queue<long> enteredAt = new();
     private readonly List<long> sentAt = [];
     private readonly List<TimeSpan> acknowledgedAfter = [];
-    private readonly List<(int Frames, TaskCompletionSource Reached)> waiting = [];
+    private readonly List<(Func<bool> Condition, TaskCompletionSource Met)> waiting = [];
     private readonly TaskCompletionSource<ProducerPhase> over = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private ProducerState producer;
     private long firstSeq;
+    private int failures;
 
     internal Talk(Guid conversation, Uri address, string token, TimeProvider time)
     {
@@ -82,21 +83,30 @@ internal sealed class Talk : IAsyncDisposable
     }
 
     /// <summary>Completes once so many frames were acknowledged.</summary>
-    internal Task Reaches(int frames)
+    internal Task Reaches(int frames) => Until(() => acknowledgedAfter.Count >= frames);
+
+    /// <summary>Completes once so many more calls came to nothing, or were given up with their line.</summary>
+    internal Task Fails(int times)
     {
-        lock (gate)
-        {
-            if (acknowledgedAfter.Count >= frames) return Task.CompletedTask;
-            var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            waiting.Add((frames, reached));
-            return reached.Task;
-        }
+        var from = Volatile.Read(ref failures);
+        return Until(() => failures >= from + times);
     }
 
     public async ValueTask DisposeAsync()
     {
         await beat.DisposeAsync();
         await line.DisposeAsync();
+    }
+
+    private Task Until(Func<bool> condition)
+    {
+        lock (gate)
+        {
+            if (condition()) return Task.CompletedTask;
+            var met = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            waiting.Add((condition, met));
+            return met.Task;
+        }
     }
 
     private void Flush()
@@ -112,6 +122,9 @@ internal sealed class Talk : IAsyncDisposable
             (producer, var commands) = producer.Step(happened, time.GetUtcNow());
             foreach (var command in commands) CarryOut(command);
             if (producer.IsOver) over.TrySetResult(producer.Phase);
+            if (happened is CallFailed || commands.Any(command => command is Redial)) failures++;
+            foreach (var (_, met) in waiting.Where(wait => wait.Condition())) met.TrySetResult();
+            waiting.RemoveAll(wait => wait.Condition());
         }
     }
 
@@ -141,8 +154,6 @@ internal sealed class Talk : IAsyncDisposable
     private void Acknowledge(long through)
     {
         while (firstSeq + acknowledgedAfter.Count <= through) acknowledgedAfter.Add(time.GetElapsedTime(enteredAt.Dequeue()));
-        foreach (var (_, reached) in waiting.Where(wait => wait.Frames <= acknowledgedAfter.Count)) reached.TrySetResult();
-        waiting.RemoveAll(wait => wait.Frames <= acknowledgedAfter.Count);
     }
 
     private async Task Ask(ProducerCall call)
