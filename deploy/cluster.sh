@@ -46,16 +46,25 @@ for i in 0 1; do
   Cluster__SiloPort=$((11111 + i)) Cluster__GatewayPort=$((30000 + i)) dotnet silo/bin/Release/net10.0/Portal.Silo.dll --urls "http://127.0.0.1:$((8081 + i))" >"$home/silo-$((i + 1)).log" 2>&1 &
   pids+=($!)
 done
-ready() { for _ in $(seq 300); do curl -fsS "$1" >/dev/null 2>&1 && return; sleep 0.2; done; echo "$1 did not become ready; see the logs in $home" >&2; exit 1; }
-ready http://127.0.0.1:8081/health/ready
-ready http://127.0.0.1:8082/health/ready
+# A node is ready when it answers and is still ours: another program on its port would answer too.
+ready() {
+  for _ in $(seq 300); do
+    kill -0 "$2" 2>/dev/null || break
+    curl -fsS "$1" >/dev/null 2>&1 && return
+    sleep 0.2
+  done
+  echo "$1 did not become ready; see the logs in $home" >&2
+  exit 1
+}
+ready http://127.0.0.1:8081/health/ready "${pids[1]}"
+ready http://127.0.0.1:8082/health/ready "${pids[2]}"
 
 cd web
 for i in 1 2; do
   dotnet bin/Release/net10.0/Portal.Web.dll --urls "http://127.0.0.1:$((5080 + i))" > >(tee "$home/web-$i.log" | sed "s/^/web-$i: /") 2>&1 &
   pids+=($!)
 done
-ready http://127.0.0.1:5081/health/ready
-ready http://127.0.0.1:5082/health/ready
+ready http://127.0.0.1:5081/health/ready "${pids[3]}"
+ready http://127.0.0.1:5082/health/ready "${pids[4]}"
 echo "The cluster is ready: http://127.0.0.1:5081 and http://127.0.0.1:5082. Logs are in $home. Ctrl-C stops it."
 wait -n "${pids[@]}" || true
