@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.SignalR;
 using Portal.Identity;
 using Portal.Web.Identity;
@@ -11,7 +12,9 @@ namespace Portal.Web.Hubs;
 internal sealed class HubSessions(IGrainFactory grains, TimeProvider clock)
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(4);
-    private static readonly object Slot = new();
+
+    // Beside the connection and not in its Items: a call and a change to pass on may look at the same time.
+    private readonly ConditionalWeakTable<HubCallerContext, Checked> _checked = [];
 
     /// <summary>The caller as the session stands now; otherwise the connection ends.</summary>
     public async ValueTask<Caller> Require(HubCallerContext connection)
@@ -24,11 +27,13 @@ internal sealed class HubSessions(IGrainFactory grains, TimeProvider clock)
 
     private async ValueTask<Caller?> Current(HubCallerContext connection)
     {
-        if (connection.Items.TryGetValue(Slot, out var known) && known is Checked last && clock.GetElapsedTime(last.At) < Fresh)
+        if (_checked.TryGetValue(connection, out var last) && clock.GetElapsedTime(last.At) < Fresh)
             return last.Caller;
         var caller = await grains.GetGrain<ISessionGrain>(connection.User!.SessionKey()).Resolve();
-        connection.Items[Slot] = new Checked(caller, clock.GetTimestamp());
-        return caller is not null && caller.Roles.HasFlag(Roles.Interviewer) ? caller : null;
+        if (caller?.Roles.HasFlag(Roles.Interviewer) == false)
+            caller = null;
+        _checked.AddOrUpdate(connection, new Checked(caller, clock.GetTimestamp()));
+        return caller;
     }
 
     private sealed record Checked(Caller? Caller, long At);
