@@ -9,7 +9,7 @@ import { cssVariables, theme } from './theme';
 export function App() {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-      <Notifications position="bottom-left" limit={3} containerWidth={380} />
+      <Notifications position="top-center" limit={2} containerWidth={380} />
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
       </QueryClientProvider>

@@ -10,6 +10,7 @@ export function toast(message: string, undo?: { label: string; run: () => void }
         <Button
           variant="subtle"
           size="compact-sm"
+          flex="none"
           onClick={() => {
             notifications.hide(id);
             undo.run();

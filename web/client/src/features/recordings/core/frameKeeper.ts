@@ -1,18 +1,22 @@
 import type { Attachment, OpenConversation } from '@/api/types';
 import { importSpoolKey } from './cipher';
-import { type Frame, frameSamples, gapFrame } from './frames';
+import { type Frame, gapFrame, sampleRate } from './frames';
 import type { Spool, SpooledRecording } from './spool';
 
 /** Numbers the frames of one recording and keeps each of them until the server has it. */
 export class FrameKeeper {
   /** Samples of each frame that waits for its receipt. */
-  private readonly waiting = new Map<number, number>();
+  private readonly waiting: Map<number, number>;
   /** Frames that the disk refused: they live here until they are stored. */
   private readonly unspooled = new Map<number, Uint8Array>();
   /** Until the first Attach there is no key and no number: frames wait in memory. */
   private readonly early: Frame[] = [];
   private writing: Promise<void> = Promise.resolve();
   private numbered: number;
+  /** One past the last frame that can be sent. */
+  private written: number;
+  /** Samples that the server has. */
+  private durable: number;
   /** The disk takes our frames. */
   spooling = true;
 
@@ -20,11 +24,12 @@ export class FrameKeeper {
     private readonly spool: Spool,
     private readonly id: string,
     private recording: SpooledRecording | undefined,
-    waiting: number[],
+    waiting: Map<number, number>,
     private readonly spooled: (next: number) => void,
   ) {
-    for (const seq of waiting) this.waiting.set(seq, frameSamples);
-    this.numbered = recording?.next ?? 0;
+    this.waiting = waiting;
+    this.numbered = this.written = recording?.next ?? 0;
+    this.durable = (recording?.samples ?? 0) - sum(waiting.values());
   }
 
   get known() {
@@ -32,31 +37,37 @@ export class FrameKeeper {
   }
 
   get waitingSamples() {
-    const numbered = [...this.waiting.values()].reduce((sum, samples) => sum + samples, 0);
-    return this.early.reduce((sum, frame) => sum + frame.samples, numbered);
+    return sum(this.waiting.values()) + this.early.reduce((total, frame) => total + frame.samples, 0);
   }
 
+  /** Length of the recording: what the server has and what waits here. */
   get samples() {
-    return this.recording?.samples ?? 0;
+    return this.durable + this.waitingSamples;
   }
 
-  /** The first ticket: key, first number and what is stored already. Answers that number: what it is given is not on disk yet. */
-  async adopt(ticket: Attachment, open: OpenConversation): Promise<number> {
+  /** The first ticket: key, first number and what is stored already. Answers the next number that can be sent. */
+  async adopt(ticket: Attachment, open: OpenConversation) {
     const now = Date.now();
-    const first = ticket.durableThrough + 1;
-    this.numbered = first;
+    this.numbered = this.written = ticket.durableThrough + 1;
+    const key = await importSpoolKey(ticket.spoolKey);
     await this.remember({
       id: this.id,
       open,
       startedAt: now,
-      key: await importSpoolKey(ticket.spoolKey),
+      key,
       next: this.numbered,
       samples: ticket.samples,
       lastAt: now,
       stopped: false,
     });
     this.keep([]);
-    return first;
+    return this.written;
+  }
+
+  /** What the server has is counted as the server counts it. */
+  attached(ticket: Attachment) {
+    this.drop(ticket.durableThrough);
+    this.durable = ticket.samples;
   }
 
   keep(frames: Frame[]) {
@@ -84,31 +95,36 @@ export class FrameKeeper {
       : new Map<number, Uint8Array>();
     return Array.from({ length: count }, (_, at) => {
       const seq = first + at;
-      return spooled.get(seq) ?? this.unspooled.get(seq) ?? gapFrame('unknown', 250).bytes;
+      return spooled.get(seq) ?? this.unspooled.get(seq) ?? this.lost(seq);
     });
   }
 
-  /** Others have recorded meanwhile: what waits here moves behind theirs. Answers the number after it. */
+  private lost(seq: number): Uint8Array {
+    const ms = ((this.waiting.get(seq) ?? 0) * 1000) / sampleRate;
+    this.waiting.set(seq, 0);
+    return gapFrame('unknown', ms).bytes;
+  }
+
+  /** Others have recorded meanwhile: what waits here moves behind theirs. Answers the next number. */
   async moveBehind(durable: number): Promise<number> {
     await this.writing;
     const first = Math.min(...this.waiting.keys(), this.numbered);
     const by = durable + 1 - first;
     if (by <= 0 || !this.recording) return this.numbered;
-    const next = this.numbered + by;
-    this.numbered = next;
-    this.recording = { ...this.recording, next };
+    this.numbered += by;
+    this.written = this.numbered;
+    this.recording = { ...this.recording, next: this.numbered };
     await this.spool.shift(this.recording, by);
     for (const map of [this.waiting, this.unspooled] as Map<number, unknown>[]) {
       const moved = [...map].map(([seq, value]) => [seq + by, value] as const);
       map.clear();
       for (const [seq, value] of moved) map.set(seq, value);
     }
-    return next;
+    return this.numbered;
   }
 
   forget(through: number) {
-    for (const seq of this.waiting.keys()) if (seq <= through) this.waiting.delete(seq);
-    for (const seq of this.unspooled.keys()) if (seq <= through) this.unspooled.delete(seq);
+    this.durable += this.drop(through);
     void this.spool.forget(this.id, through);
   }
 
@@ -117,14 +133,21 @@ export class FrameKeeper {
     await this.spool.end(this.id);
   }
 
+  /** Lets go of frames and answers how many samples were in them. */
+  private drop(through: number): number {
+    let dropped = 0;
+    for (const [seq, samples] of this.waiting) {
+      if (seq > through) continue;
+      dropped += samples;
+      this.waiting.delete(seq);
+      this.unspooled.delete(seq);
+    }
+    return dropped;
+  }
+
   private async write(seq: number, frame: Frame) {
     if (!this.recording) return;
-    this.recording = {
-      ...this.recording,
-      next: seq + 1,
-      samples: this.recording.samples + frame.samples,
-      lastAt: Date.now(),
-    };
+    this.recording = { ...this.recording, next: seq + 1, samples: this.samplesThrough(seq), lastAt: Date.now() };
     try {
       await this.spool.write(this.recording, seq, frame);
       this.spooling = true;
@@ -133,11 +156,22 @@ export class FrameKeeper {
       this.unspooled.set(seq, frame.bytes);
       this.spooling = false;
     }
-    this.spooled(seq + 1);
+    this.written = seq + 1;
+    this.spooled(this.written);
+  }
+
+  private samplesThrough(last: number) {
+    return this.durable + sum([...this.waiting].filter(([seq]) => seq <= last).map(([, samples]) => samples));
   }
 
   private async remember(recording: SpooledRecording) {
     this.recording = recording;
     await this.spool.begin(recording).catch(() => void (this.spooling = false));
   }
+}
+
+function sum(samples: Iterable<number>): number {
+  let total = 0;
+  for (const one of samples) total += one;
+  return total;
 }

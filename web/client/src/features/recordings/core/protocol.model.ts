@@ -46,7 +46,7 @@ export class RoughLine {
   calmDown() {
     Object.assign(this.faults, { loss: 0, cut: 0, reload: 0, busy: 0 });
     this.stopped = true;
-    this.on({ type: 'stop', totalSamples: this.produced.length });
+    this.on({ type: 'stop' });
     for (let quarter = 0; quarter < 400 && this.state.phase !== 'sealed'; quarter++) this.pass(250);
   }
 
@@ -82,7 +82,7 @@ export class RoughLine {
     this.visit++;
     this.state = begin(this.state.next, this.now);
     this.lineUpAt = this.now + 300;
-    if (this.stopped) this.on({ type: 'stop', totalSamples: this.produced.length });
+    if (this.stopped) this.on({ type: 'stop' });
   }
 
   private on(event: ProtocolEvent) {

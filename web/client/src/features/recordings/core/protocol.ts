@@ -29,7 +29,8 @@ export interface ProtocolState {
   /** Attaches that were never answered and may still arrive there: each can fence us against ourselves, for a while. */
   readonly doubts: number;
   readonly doubtUntil: number;
-  readonly stop: { readonly totalSamples: number } | null;
+  /** No more sound comes: when all is stored, the recording is closed. */
+  readonly stopping: boolean;
   readonly failures: number;
   readonly waitUntil: number;
   /** When the server last got us further, or when there last was nothing to get further with. */
@@ -43,14 +44,14 @@ export type ProtocolEvent =
   | { type: 'appended'; call: number; outcome: AppendOutcome; durable: number; expected: number }
   | { type: 'stopped'; call: number; sealed: boolean; missingFrom: number }
   | { type: 'failed'; call: number; final: boolean }
-  | { type: 'stop'; totalSamples: number }
+  | { type: 'stop' }
   | { type: 'takeOver' }
   | { type: 'tick' };
 
 export type Command =
   | { do: 'attach'; call: number }
   | { do: 'append'; call: number; epoch: number; first: number; count: number }
-  | { do: 'stop'; call: number; epoch: number; finalSeq: number; totalSamples: number }
+  | { do: 'stop'; call: number; epoch: number; finalSeq: number }
   | { do: 'forget'; through: number }
   | { do: 'redial' };
 
@@ -73,7 +74,7 @@ export function begin(next: number, now: number): ProtocolState {
     // An earlier visit may have asked too.
     doubts: next > 0 ? 1 : 0,
     doubtUntil: now + doubtMs,
-    stop: null,
+    stopping: false,
     failures: 0,
     waitUntil: 0,
     progressAt: now,
@@ -98,7 +99,7 @@ function take(state: ProtocolState, event: ProtocolEvent, now: number): Step {
     case 'spooled':
       return [{ ...state, next: event.next, progressAt: waits(state) ? state.progressAt : now }, []];
     case 'stop':
-      return [{ ...state, stop: { totalSamples: event.totalSamples } }, []];
+      return [{ ...state, stopping: true }, []];
     case 'takeOver':
       return [state.phase === 'fenced' ? { ...state, phase: 'detached', sent: state.next } : state, []];
     case 'tick':
@@ -176,15 +177,12 @@ function pump(state: ProtocolState, now: number): Step {
       [{ do: 'append', call, epoch: state.epoch, first, count }],
     ];
   }
-  if (!state.stop) return [state, []];
-  return [
-    calling,
-    [{ do: 'stop', call, epoch: state.epoch, finalSeq: state.next - 1, totalSamples: state.stop.totalSamples }],
-  ];
+  if (!state.stopping) return [state, []];
+  return [calling, [{ do: 'stop', call, epoch: state.epoch, finalSeq: state.next - 1 }]];
 }
 
 /** Something is owed to the server, so silence from it means trouble. */
-const waits = (state: ProtocolState) => state.call !== null || state.durable + 1 < state.next || state.stop !== null;
+const waits = (state: ProtocolState) => state.call !== null || state.durable + 1 < state.next || state.stopping;
 
 const detach = (state: ProtocolState, now: number): ProtocolState => ({
   ...state,

@@ -26,7 +26,7 @@ async function start(id: string, asked: OpenConversation | null): Promise<Record
     tell({ type: 'absent' });
     return null;
   }
-  const waiting = recording ? await spool.waiting(id) : [];
+  const waiting = recording ? await spool.waiting(id) : new Map<number, number>();
   return new RecordingSession(new HubLine(), spool, id, open, { recording, waiting }, (status) =>
     tell({ type: 'status', status }),
   );

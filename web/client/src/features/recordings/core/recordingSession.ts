@@ -27,13 +27,13 @@ export class RecordingSession {
     spool: Spool,
     private readonly id: string,
     private readonly open: OpenConversation,
-    left: { recording: SpooledRecording | undefined; waiting: number[] },
+    left: { recording: SpooledRecording | undefined; waiting: Map<number, number> },
     private readonly tell: (status: RecordingStatus) => void,
   ) {
     const { recording, waiting } = left;
     this.keeper = new FrameKeeper(spool, id, recording, waiting, (next) => this.on({ type: 'spooled', next }));
     this.state = begin(recording?.next ?? 0, Date.now());
-    if (recording?.stopped) this.state = { ...this.state, stop: { totalSamples: recording.samples } };
+    if (recording?.stopped) this.state = { ...this.state, stopping: true };
     // What passed since the last visit was not recorded: it is said, not spliced.
     if (recording && !recording.stopped) this.track.hush('suspended', recording.lastAt);
     line.watch((up) => this.on({ type: 'line', up }));
@@ -68,7 +68,7 @@ export class RecordingSession {
     this.port?.close();
     this.keep(this.track.hush('unknown', Date.now()));
     await this.keeper.stop();
-    this.on({ type: 'stop', totalSamples: this.keeper.samples });
+    this.on({ type: 'stop' });
   }
 
   /** Another screen has recorded meanwhile; from here on it is this one again. */
@@ -106,7 +106,7 @@ export class RecordingSession {
             this.id,
             command.epoch,
             command.finalSeq,
-            command.totalSamples,
+            this.keeper.samples,
           );
           return sealedReply(command.call, reply);
         });
@@ -130,7 +130,13 @@ export class RecordingSession {
     if (!this.keeper.known) this.numberFrom(await this.keeper.adopt(ticket, this.open), ticket.durableThrough);
     else if (this.claiming) this.numberFrom(await this.keeper.moveBehind(ticket.durableThrough), ticket.durableThrough);
     this.claiming = false;
+    if (this.isOurs(ticket)) this.keeper.attached(ticket);
     return { type: 'attached', call, epoch: ticket.epoch, durable: ticket.durableThrough };
+  }
+
+  /** Beyond what we ever sent, the frames there are not ours and ours are not there. */
+  private isOurs(ticket: Attachment) {
+    return ticket.durableThrough < this.state.sent || this.state.sent === 0;
   }
 
   /** Frames kept meanwhile count once they are on disk: they may already have been told, or will be. */
@@ -160,7 +166,7 @@ export class RecordingSession {
       capturedMs: msOf(this.keeper.samples + this.track.waiting),
       spooling: this.keeper.spooling,
       paused: this.track.silentBecause === 'paused',
-      stopped: this.state.stop !== null,
+      stopped: this.state.stopping,
       refusal: this.refusal,
     });
   }

@@ -66,10 +66,13 @@ export class Spool {
     return new Map(opened);
   }
 
-  /** Numbers of the frames that wait, without reading them. */
-  async waiting(id: string): Promise<number[]> {
-    const keys = await this.db.getAllKeys('frames', IDBKeyRange.bound([id, 0], [id, Infinity]));
-    return keys.map(([, seq]) => seq);
+  /** Number and samples of every frame that waits, one at a time: after hours without a line they are many. */
+  async waiting(id: string): Promise<Map<number, number>> {
+    const waiting = new Map<number, number>();
+    const store = this.db.transaction('frames').store;
+    for await (const { value } of store.iterate(IDBKeyRange.bound([id, 0], [id, Infinity])))
+      waiting.set(value.seq, value.samples);
+    return waiting;
   }
 
   /** Gives every waiting frame of a recording a higher number, all or none. */
