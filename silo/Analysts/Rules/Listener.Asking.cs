@@ -96,10 +96,13 @@ internal sealed partial class Listener
     {
         foreach (var match in cues.In(passage))
             // Through an interpreter the person is asked about as "she" and "your mother".
-            if (_interpreted || !SpeaksOfAnother(passage, match.Start, match.End, question.Subject))
+            if (_interpreted || IsAddressed(passage, match.End) || !SpeaksOfAnother(passage, match.Start, match.End, question.Subject))
                 return match;
         return null;
     }
+
+    private bool IsAddressed(Passage passage, int end) =>
+        Enumerable.Range(passage.ClauseStart(end - 1), end - passage.ClauseStart(end - 1)).Any(i => _speech.Addressed.Fits(passage.Words[i]));
 
     // A recogniser that writes commas and full stops would have written the question mark.
     private bool IsStatement(Utterance utterance) =>

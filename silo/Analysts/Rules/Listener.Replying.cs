@@ -113,7 +113,7 @@ internal sealed partial class Listener
     private void Consider(Utterance utterance)
     {
         var passage = utterance.Passage;
-        var opening = FirstClauseEnd(passage);
+        var opening = SubjectPlaceEnd(passage);
         foreach (var due in _due.Where(due => due is { IsFresh: true, Direct: true, Stated: false, Perhaps: null } && due.EvadedIn != _turn))
             if (due.Question.Question.Type != AnswerType.Number && IsSubstance(passage, due.Open ? 1 : ShortestAnswer)
                 && !SpeaksOfAnother(passage, opening, opening, due.Question.Subject)
@@ -121,11 +121,12 @@ internal sealed partial class Listener
                 due.Perhaps = Words(due.Question, due, utterance, 0, passage.Count, null, named: true);
     }
 
-    private static int FirstClauseEnd(Passage passage)
+    // "Mi hermana sí" speaks of the sister; "cuando el niño tenga plaza" does not speak of the child.
+    private static int SubjectPlaceEnd(Passage passage)
     {
         var word = 0;
         while (word < passage.Count - 1 && passage.IsFiller(word)) word++;
-        return passage.ClauseEnd(word);
+        return Math.Min(passage.ClauseEnd(word), word + 2);
     }
 
     private bool IsSubstance(Passage passage, int words) =>

@@ -14,6 +14,7 @@ internal sealed class Speech
         (_joins, _joinsUnmarked) = (new(file.Joins), new(file.JoinsUnmarked));
         (Fillers, QuestionWords, Negations) = (new(file.Fillers), new(file.QuestionWords), new(file.Negations));
         (Self, Household, Outsiders) = (new(file.Self), new(file.Household), new(file.Outsiders));
+        Addressed = new(file.Addressed);
         (Prepositions, Embeds, Pronouns) = (new(file.Prepositions), new(file.Embeds), new(file.Pronouns));
         Interprets = Cues(file.Interprets);
         (Yes, No, All, Ratings) = (Cues(file.Yes), Cues(file.No), Cues(file.All), Cues(file.Ratings));
@@ -36,6 +37,8 @@ internal sealed class Speech
     public WordList Negations { get; }
 
     public WordList Self { get; }
+
+    public WordList Addressed { get; }
 
     public WordList Household { get; }
 

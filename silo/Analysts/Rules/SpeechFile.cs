@@ -30,6 +30,9 @@ internal sealed record SpeechFile
     /// <summary>Words of the first person.</summary>
     public required string[] Self { get; init; }
 
+    /// <summary>Words for the person spoken to: where the interviewer uses one, somebody else in the sentence is not meant.</summary>
+    public required string[] Addressed { get; init; }
+
     /// <summary>Words for people who live with the person.</summary>
     public required string[] Household { get; init; }
 
