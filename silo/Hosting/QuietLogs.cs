@@ -20,6 +20,7 @@ public static class QuietLogs
                 ["Logging:LogLevel:Microsoft.AspNetCore.DataProtection"] = "Error",
                 ["Logging:LogLevel:Orleans"] = "Warning",
                 ["Logging:LogLevel:Portal.Web.Identity"] = "Warning",
+                ["Logging:LogLevel:Orleans.Runtime.Watchdog"] = "Error",
                 ["Logging:LogLevel:Polly"] = "Warning",
             },
         });
