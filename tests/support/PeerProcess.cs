@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace Portal.Tests.Support;
 
@@ -50,7 +51,9 @@ public sealed class PeerProcess : IAsyncDisposable
         process.StandardInput.Close();
         await reading;
         await process.WaitForExitAsync(patience.Token);
-        return process.ExitCode == 0 ? output.ToArray() : throw new InvalidOperationException($"{file} ended with {process.ExitCode}.");
+        if (process.ExitCode == 0) return output.ToArray();
+        var said = Encoding.UTF8.GetString(output.ToArray());
+        throw new InvalidOperationException($"{file} ended with {process.ExitCode}: {said[Math.Max(0, said.Length - 2_000)..]}");
     }
 
     /// <summary>The recogniser that speaks vosk-server's protocol (<c>tests/peers/vosk_server.py</c>): its address is the end of <see cref="ReadyLine"/>.</summary>

@@ -8,28 +8,30 @@ namespace Portal.Tests.Browser.Running;
 public abstract class Stage : IAsyncLifetime
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("portal-stage-");
+    private PortalProcess? portal;
+    private Chromium? browser;
     private string? session;
 
-    public PortalProcess Portal { get; private set; } = null!;
+    /// <summary>The application.</summary>
+    public PortalProcess Portal => portal ?? throw new InvalidOperationException("It has not started.");
 
     internal short[] Microphone { get; private set; } = [];
 
-    private Chromium Browser { get; set; } = null!;
-
     public async Task InitializeAsync()
     {
+        await ClientPages.Built;
         var starting = PortalProcess.Start(await Settings());
         Microphone = await Hear();
         var file = Path.Combine(folder.FullName, "microphone.wav");
         await File.WriteAllBytesAsync(file, Wav.Write(Microphone));
-        Browser = await Chromium.Start(file, once: PlaysOnce);
-        Portal = await starting;
+        browser = await Chromium.Start(file, once: PlaysOnce);
+        portal = await starting;
     }
 
     public virtual async Task DisposeAsync()
     {
-        await Browser.DisposeAsync();
-        await Portal.DisposeAsync();
+        if (browser is not null) await browser.DisposeAsync();
+        if (portal is not null) await portal.DisposeAsync();
         folder.Delete(recursive: true);
     }
 
@@ -62,7 +64,7 @@ public abstract class Stage : IAsyncLifetime
 
     private async Task<Seat> Sit(int width, int height, ColorScheme scheme, string? state)
     {
-        var profile = await Browser.NewProfile(width, height, scheme, Portal.Address, state);
+        var profile = await (browser ?? throw new InvalidOperationException("It has not started.")).NewProfile(width, height, scheme, Portal.Address, state);
         return new(await profile.NewPageAsync());
     }
 }

@@ -18,4 +18,15 @@ internal static class Interview
         new(Voice.Interviewer, "do you take care of anyone in your family"),
         new(Voice.Interviewee, "yes, i take care of my mother every day"),
     ];
+
+    /// <summary>Which question each answer settles, and words that its proof must have.</summary>
+    public static IReadOnlyDictionary<string, string> Proofs { get; } = new Dictionary<string, string>
+    {
+        ["q11"] = "i live in a small apartment",
+        ["q7"] = "looking for a job",
+        ["q14"] = "my health is good",
+        ["q1"] = "spanish nationality",
+        ["q15"] = "never",
+        ["q9"] = "take care of my mother",
+    };
 }

@@ -1,6 +1,8 @@
 namespace Portal.Tests.Browser.Sound;
 
-/// <summary>How well a recording matches the sound it was made from.</summary>
+/// <summary>
+/// How well a recording matches the sound it was made from. Resampled on its way, it lies between the samples of the source: alignment is to a tenth of a sample.
+/// </summary>
 /// <param name="Correlation">Normalised correlation over the source's voiced span, 1 = the same but for loudness.</param>
 /// <param name="Lag">Where the source's first sample lies in the recording, in samples.</param>
 /// <param name="Drift">How much later than its beginning the end of the source lies, against where it should: lost (negative) or extra samples.</param>
@@ -9,6 +11,7 @@ internal sealed record Likeness(double Correlation, int Lag, int Drift)
     private const int Coarse = 80;
     private const int Window = 16_000;
     private const int Slack = 8_000;
+    private const int Taps = 16;
     private const double Silence = 200;
 
     /// <summary>Finds the source in the recording and compares the two.</summary>
@@ -19,7 +22,7 @@ internal sealed record Likeness(double Correlation, int Lag, int Drift)
         var first = Fine(source.Slice(from, Window), recording, lag);
         var expectedEnd = lag + (to - Window - from);
         var last = Fine(source.Slice(to - Window, Window), recording, expectedEnd);
-        return new(CorrelationAt(source[from..to], recording, lag), lag - from, last - expectedEnd - (first - lag));
+        return new(Between(source[from..to], recording, lag), lag - from, last - expectedEnd - (first - lag));
     }
 
     /// <summary>From the first to after the last sample that is not silence.</summary>
@@ -30,6 +33,41 @@ internal sealed record Likeness(double Correlation, int Lag, int Drift)
         var to = sound.Length;
         while (to > from && Math.Abs((int)sound[to - 1]) < Silence) to--;
         return (from, to);
+    }
+
+    private static double Between(ReadOnlySpan<short> source, ReadOnlySpan<short> recording, int lag)
+    {
+        var offset = LoudestSecond(source);
+        var (best, at) = (double.MinValue, 0.0);
+        for (var tenth = -9; tenth <= 9; tenth++)
+        {
+            var likeness = CorrelationAt(Later(source.Slice(offset, Math.Min(Window, source.Length - offset)), tenth / 10.0), recording, lag + offset);
+            if (likeness > best) (best, at) = (likeness, tenth / 10.0);
+        }
+
+        return CorrelationAt(Later(source, at), recording, lag);
+    }
+
+    // Delays by a part of a sample: windowed sinc interpolation.
+    private static short[] Later(ReadOnlySpan<short> sound, double by)
+    {
+        if (by == 0) return sound.ToArray();
+        Span<double> taps = stackalloc double[2 * Taps + 1];
+        for (var i = -Taps; i <= Taps; i++)
+        {
+            var x = i - by;
+            taps[i + Taps] = Math.Sin(Math.PI * x) / (Math.PI * x) * (0.5 + 0.5 * Math.Cos(Math.PI * x / (Taps + 1)));
+        }
+
+        var later = new short[sound.Length];
+        for (var at = 0; at < sound.Length; at++)
+        {
+            var sum = 0.0;
+            for (var i = Math.Max(-Taps, at - sound.Length + 1); i <= Taps && i <= at; i++) sum += taps[i + Taps] * sound[at - i];
+            later[at] = (short)Math.Clamp(Math.Round(sum), short.MinValue, short.MaxValue);
+        }
+
+        return later;
     }
 
     // By loudness, five milliseconds at a time: cheap enough to try every place.

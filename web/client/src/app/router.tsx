@@ -27,10 +27,16 @@ const conversation = createRoute({
     Number.isInteger(search['linea']) ? { linea: search['linea'] as number } : {},
   component: lazyRouteComponent(() => import('@/pages/ConversationPage'), 'ConversationPage'),
 });
+/** A talk can end without a line: the page that comes after it is already here. */
+const liveAndAfter = async () => {
+  const [page] = await Promise.all([import('@/pages/LivePage'), import('@/pages/ConversationPage')]);
+  return page;
+};
+
 const live = createRoute({
   getParentRoute: () => root,
   path: '/conversaciones/$id/en-directo',
-  component: lazyRouteComponent(() => import('@/pages/LivePage'), 'LivePage'),
+  component: lazyRouteComponent(liveAndAfter, 'LivePage'),
 });
 
 export const router = createRouter({

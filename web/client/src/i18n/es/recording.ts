@@ -1,6 +1,7 @@
 export const recording = {
   start: {
     title: 'Grabar con {{name}}',
+    language: '¿En qué idioma se habla?',
     engine: '¿Quién escribe lo que se dice?',
     begin: 'Empezar a grabar',
     none: 'No hay ningún motor de transcripción preparado. El sonido se guarda igual y se podrá escribir después.',

@@ -35,7 +35,8 @@ export class Follower {
     void this.load();
     void this.line().then((line) => {
       if (this.ended) return;
-      this.unwatch = line.watch((up) => up && this.follow(line));
+      // What could not be read without a line is read when it is back.
+      this.unwatch = line.watch((up) => up && (this.state.get().problem ? this.retry() : this.follow(line)));
     });
   }
 

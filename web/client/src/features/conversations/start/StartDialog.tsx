@@ -10,15 +10,16 @@ import { Busy } from '@/ui/Busy';
 import { ErrorState } from '@/ui/ErrorState';
 import { Sentence } from '@/ui/Sentence';
 import { EngineChoice } from './EngineChoice';
+import { firstLanguage, LanguageChoice } from './LanguageChoice';
 import { useBegin } from './useBegin';
 
 /** The questionnaire of a first talk. Others are data; when there is more than one, it is chosen here. */
 const formId = 'intake';
-const talkLanguage = 'es';
 
 export function StartDialog({ person, close }: { person: IntervieweeView; close: () => void }) {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(enginesQuery);
+  const [talkLanguage, setTalkLanguage] = useState(firstLanguage);
   const live = (data ?? []).filter((engine) => engine.live && engine.languages.includes(talkLanguage));
   const [chosen, setChosen] = useState<string>();
   const engine =
@@ -36,6 +37,7 @@ export function StartDialog({ person, close }: { person: IntervieweeView; close:
       closeButtonProps={{ 'aria-label': t('app.close') }}
     >
       <Stack>
+        <LanguageChoice value={talkLanguage} choose={setTalkLanguage} />
         {!data && !error && <Busy lines={2} height={80} />}
         {error && !data && <ErrorState problem={error} retry={() => void refetch()} />}
         {data && live.length === 0 && <Text>{t('recording.start.none')}</Text>}
