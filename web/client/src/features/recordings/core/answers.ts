@@ -15,3 +15,6 @@ const final = new Set(['notFound', 'forbidden', 'invalid', 'consentRequired', 'c
 export function isRefusal(problem: unknown): string | null {
   return problem instanceof Problem && final.has(problem.code) ? problem.sentence || problem.code : null;
 }
+
+/** The "no" says that somebody else has the recording now, or that it ended otherwise than we think. */
+export const isContested = (problem: unknown) => problem instanceof Problem && problem.code === 'conflict';

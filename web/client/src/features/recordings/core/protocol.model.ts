@@ -127,6 +127,7 @@ export class RoughLine {
     if (command.do === 'attach')
       return { type: 'attached', call, epoch: ++this.epoch, durable: this.stored.length - 1 };
     if (command.do === 'stop') {
+      if (command.epoch < this.epoch && !this.sealed) return { type: 'failed', call, final: true, contested: true };
       this.sealed ||= command.epoch === this.epoch && command.finalSeq === this.stored.length - 1;
       return { type: 'stopped', call, sealed: this.sealed, missingFrom: this.stored.length };
     }

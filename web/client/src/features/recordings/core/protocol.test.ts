@@ -26,4 +26,12 @@ describe('the way of the sound to the server', () => {
     line.talk(20);
     expect(line.state.phase).toBe('fenced');
   });
+
+  it('says that somebody else records, and is not closed for good, when its Stop is contested', () => {
+    const line = new RoughLine(5, { loss: 0, reload: 0, cut: 0, repeat: 0, late: 0, busy: 0 });
+    line.talk(20);
+    line.attachElsewhere();
+    line.calmDown();
+    expect(line.state.phase).toBe('fenced');
+  });
 });

@@ -24,8 +24,8 @@ export interface ProtocolState {
   /** The call on its way; answers to any other are late and ignored. */
   readonly call: number | null;
   readonly calls: number;
-  /** The call on its way is an Attach. */
-  readonly attaching: boolean;
+  /** What the call on its way asks. */
+  readonly asking: 'attach' | 'append' | 'stop' | null;
   /** Attaches that were never answered and may still arrive there: each can fence us against ourselves, for a while. */
   readonly doubts: number;
   readonly doubtUntil: number;
@@ -43,7 +43,7 @@ export type ProtocolEvent =
   | { type: 'attached'; call: number; epoch: number; durable: number }
   | { type: 'appended'; call: number; outcome: AppendOutcome; durable: number; expected: number }
   | { type: 'stopped'; call: number; sealed: boolean; missingFrom: number }
-  | { type: 'failed'; call: number; final: boolean }
+  | { type: 'failed'; call: number; final: boolean; contested: boolean }
   | { type: 'stop' }
   | { type: 'takeOver' }
   | { type: 'tick' };
@@ -70,7 +70,7 @@ export function begin(next: number, now: number): ProtocolState {
     sent: next,
     call: null,
     calls: 0,
-    attaching: false,
+    asking: null,
     // An earlier visit may have asked too.
     doubts: next > 0 ? 1 : 0,
     doubtUntil: now + doubtMs,
@@ -105,15 +105,15 @@ function take(state: ProtocolState, event: ProtocolEvent, now: number): Step {
     case 'tick':
       return watch(state, now);
     default:
-      return event.call === state.call
-        ? answer(event.type === 'failed' ? detach(state, now) : { ...state, call: null, attaching: false }, event, now)
-        : [state, []];
+      if (event.call !== state.call) return [state, []];
+      if (event.type === 'failed') return failed(detach(state, now), event, state.asking === 'stop', now);
+      return answer({ ...state, call: null, asking: null }, event, now);
   }
 }
 
 function answer(
   state: ProtocolState,
-  event: Exclude<ProtocolEvent, { type: 'line' | 'spooled' | 'stop' | 'takeOver' | 'tick' }>,
+  event: Extract<ProtocolEvent, { type: 'attached' | 'appended' | 'stopped' }>,
   now: number,
 ): Step {
   switch (event.type) {
@@ -126,9 +126,18 @@ function answer(
     case 'stopped':
       if (event.sealed) return [{ ...state, phase: 'sealed' }, [{ do: 'forget', through: state.next - 1 }]];
       return [{ ...state, durable: event.missingFrom - 1, progressAt: now }, []];
-    case 'failed':
-      return [event.final ? { ...state, phase: 'closed' } : later({ ...state, phase: 'detached' }, now), []];
   }
+}
+
+function failed(
+  state: ProtocolState,
+  { final, contested }: { final: boolean; contested: boolean },
+  stopped: boolean,
+  now: number,
+): Step {
+  if (!final) return [later({ ...state, phase: 'detached' }, now), []];
+  // A Stop is contested when another producer has attached since, which can be our own late Attach.
+  return [stopped && contested ? fenced(state, now) : { ...state, phase: 'closed' }, []];
 }
 
 function appended(
@@ -167,18 +176,18 @@ function pump(state: ProtocolState, now: number): Step {
   if (!state.lineUp || state.call !== null || now < state.waitUntil) return [state, []];
   const call = state.calls + 1;
   const calling = { ...state, call, calls: call };
-  if (state.phase === 'detached') return [{ ...calling, attaching: true }, [{ do: 'attach', call }]];
+  if (state.phase === 'detached') return [{ ...calling, asking: 'attach' }, [{ do: 'attach', call }]];
   if (state.phase !== 'attached') return [state, []];
   const first = state.durable + 1;
   const count = Math.min(batchFrames, state.next - first);
   if (count > 0) {
     return [
-      { ...calling, sent: Math.max(state.sent, first + count) },
+      { ...calling, asking: 'append', sent: Math.max(state.sent, first + count) },
       [{ do: 'append', call, epoch: state.epoch, first, count }],
     ];
   }
   if (!state.stopping) return [state, []];
-  return [calling, [{ do: 'stop', call, epoch: state.epoch, finalSeq: state.next - 1 }]];
+  return [{ ...calling, asking: 'stop' }, [{ do: 'stop', call, epoch: state.epoch, finalSeq: state.next - 1 }]];
 }
 
 /** Something is owed to the server, so silence from it means trouble. */
@@ -187,9 +196,9 @@ const waits = (state: ProtocolState) => state.call !== null || state.durable + 1
 const detach = (state: ProtocolState, now: number): ProtocolState => ({
   ...state,
   call: null,
-  attaching: false,
+  asking: null,
   phase: state.phase === 'attached' ? 'detached' : state.phase,
-  ...(state.attaching ? { doubts: state.doubts + 1, doubtUntil: now + doubtMs } : {}),
+  ...(state.asking === 'attach' ? { doubts: state.doubts + 1, doubtUntil: now + doubtMs } : {}),
 });
 
 /** By another producer, unless an Attach of ours was under way and has only now arrived. */

@@ -1,6 +1,6 @@
 import type { HubLine } from '@/api/hub';
 import type { AppendReply, Attachment, OpenConversation, StopReply } from '@/api/types';
-import { isRefusal, sealedReply } from './answers';
+import { isContested, isRefusal, sealedReply } from './answers';
 import { FrameKeeper } from './frameKeeper';
 import { type Frame, type GapCause, sampleRate } from './frames';
 import { MicrophoneTrack, type SoundBlock } from './microphoneTrack';
@@ -119,7 +119,7 @@ export class RecordingSession {
       (problem: unknown) => {
         const refused = isRefusal(problem);
         if (refused) this.refusal = refused;
-        this.on({ type: 'failed', call, final: refused !== null });
+        this.on({ type: 'failed', call, final: refused !== null, contested: isContested(problem) });
       },
     );
   }
@@ -177,7 +177,8 @@ export class RecordingSession {
     this.over = true;
     clearInterval(this.timer);
     this.port?.close();
-    await this.keeper.end();
+    // Sound that the server never took is not thrown away with its refusal: it stays here, and the next visit offers it again.
+    if (this.state.phase === 'sealed' || this.keeper.waitingSamples === 0) await this.keeper.end();
     await this.line.close();
     this.report();
   }
