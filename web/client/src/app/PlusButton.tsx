@@ -12,7 +12,7 @@ export function PlusButton({ raised }: { raised: boolean }) {
   const intervieweeId = page?.params.id ?? ficha?.params.id;
   const ask = (kind: 'record' | 'upload') => wish.set({ kind, ...(intervieweeId ? { intervieweeId } : {}) });
   return (
-    <Affix position={{ bottom: raised ? 88 : 24, right: 24 }} zIndex={100}>
+    <Affix withinPortal={false} position={{ bottom: raised ? 88 : 24, right: 24 }} zIndex={100}>
       <Menu position="top-end" offset={12} width={220}>
         <Menu.Target>
           <ActionIcon

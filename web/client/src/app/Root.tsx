@@ -13,7 +13,11 @@ export function Root() {
   if (session === 'unknown') {
     return (
       <Center mih="100dvh">
-        {error ? <ErrorState problem={error} retry={retry} /> : <Loader aria-label={t('app.loading')} color="gray" />}
+        {error ? (
+          <ErrorState page problem={error} retry={retry} />
+        ) : (
+          <Loader aria-label={t('app.loading')} color="gray" />
+        )}
       </Center>
     );
   }

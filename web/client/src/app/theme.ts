@@ -1,4 +1,12 @@
-import { Card, createTheme, type CSSVariablesResolver, type MantineColorsTuple, Modal, Tooltip } from '@mantine/core';
+import {
+  Card,
+  createTheme,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+  Menu,
+  Modal,
+  Tooltip,
+} from '@mantine/core';
 
 /** Warm and quiet: paper, ink, and one red kept for recording and for what needs attention. */
 const ink: MantineColorsTuple = [
@@ -20,8 +28,8 @@ const ember: MantineColorsTuple = [
   '#eb9686',
   '#e37562',
   '#dc5d47',
-  '#d34c36',
   '#cb452f',
+  '#c74330',
   '#c2412d',
   '#8f2d1d',
 ];
@@ -41,7 +49,7 @@ const night: MantineColorsTuple = [
 export const theme = createTheme({
   colors: { ink, ember, dark: night },
   primaryColor: 'ink',
-  primaryShade: { light: 8, dark: 2 },
+  primaryShade: { light: 8, dark: 6 },
   autoContrast: true,
   luminanceThreshold: 0.4,
   defaultRadius: 'md',
@@ -56,8 +64,16 @@ export const theme = createTheme({
   components: {
     Card: Card.extend({ defaultProps: { withBorder: true, radius: 'lg', padding: 'lg' } }),
     Modal: Modal.extend({
-      defaultProps: { centered: true, radius: 'lg', overlayProps: { backgroundOpacity: 0.35, blur: 2 } },
+      defaultProps: {
+        centered: true,
+        radius: 'lg',
+        overlayProps: { backgroundOpacity: 0.35, blur: 2 },
+        // The page has its banner; a dialog's heading is not another one.
+        attributes: { header: { role: 'none' } },
+      },
     }),
+    // Inside the landmark it belongs to.
+    Menu: Menu.extend({ defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, events: { hover: true, focus: true, touch: false } } }),
   },
 });

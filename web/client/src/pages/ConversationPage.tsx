@@ -26,7 +26,7 @@ export function ConversationPage() {
   const { data: person } = useQuery({ ...intervieweeQuery(view?.intervieweeId ?? ''), enabled: !!view });
   const { data: form } = useQuery({ ...formQuery(view?.form.id ?? '', view?.form.language ?? 'es'), enabled: !!view });
   const marks = useMarks(id);
-  if (problem) return <ErrorState problem={problem} retry={retry} />;
+  if (problem) return <ErrorState page problem={problem} retry={retry} />;
   if (!view) {
     return (
       <Page>

@@ -17,13 +17,14 @@ export function HomePage() {
   const navigate = useNavigate();
   const { data, error, refetch } = useQuery(caseloadQuery);
   const [adding, { open, close }] = useDisclosure();
-  if (error && !data) return <ErrorState problem={error} retry={() => void refetch()} />;
+  if (error && !data) return <ErrorState page problem={error} retry={() => void refetch()} />;
   if (!data) return <Busy />;
   const nobody = data.length === 0;
   return (
     <>
       <title>{t('app.name')}</title>
       <Quiet
+        page
         icon={nobody ? <IconMessages size={34} /> : <IconUsers size={34} />}
         title={t(nobody ? 'people.empty.title' : 'people.choose.title')}
         lead={t(nobody ? 'people.empty.lead' : 'people.choose.lead')}

@@ -43,7 +43,7 @@ export function LivePage() {
   const lines = form && view ? groupsOf(form, view.checklist).flatMap((group) => group.lines) : [];
   useLiveKeys({ lines, marks, pause, help: () => setHelp(true) });
 
-  if (problem) return <ErrorState problem={problem} retry={retry} />;
+  if (problem) return <ErrorState page problem={problem} retry={retry} />;
   if (!view || !form) return <Busy lines={5} />;
   const deaf = view.engineAway || !hearing;
   return (

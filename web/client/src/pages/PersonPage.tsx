@@ -27,7 +27,7 @@ function Person({ id, tab }: { id: string; tab: 'conversations' | 'ficha' }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { data: person, error, refetch } = useQuery(intervieweeQuery(id));
-  if (error && !person) return <ErrorState problem={error} retry={() => void refetch()} />;
+  if (error && !person) return <ErrorState page problem={error} retry={() => void refetch()} />;
   if (!person) {
     return (
       <Page>

@@ -6,7 +6,7 @@ import { Quiet } from './Quiet';
 import { useSentence } from './useSentence';
 
 /** A part of the screen that could not be loaded: what happened and what to do next. */
-export function ErrorState({ problem, retry }: { problem: unknown; retry?: () => void }) {
+export function ErrorState({ problem, retry, page = false }: { problem: unknown; retry?: () => void; page?: boolean }) {
   const { t } = useTranslation();
   const sentence = useSentence();
   const code = problem instanceof Problem ? problem.code : 'unavailable';
@@ -17,6 +17,7 @@ export function ErrorState({ problem, retry }: { problem: unknown; retry?: () =>
       title={t(code === 'notFound' ? 'app.problem.notFoundTitle' : 'app.problem.title')}
       lead={sentence(problem)}
       role="alert"
+      page={page}
     >
       {retry && code !== 'notFound' && (
         <Button variant="default" onClick={retry}>

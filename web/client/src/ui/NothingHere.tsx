@@ -6,7 +6,7 @@ import { Quiet } from './Quiet';
 export function NothingHere() {
   const { t } = useTranslation();
   return (
-    <Quiet icon={<IconMapOff size={32} />} title={t('app.problem.notFoundTitle')} lead={t('app.problem.notFound')}>
+    <Quiet page icon={<IconMapOff size={32} />} title={t('app.problem.notFoundTitle')} lead={t('app.problem.notFound')}>
       <Button variant="default" component="a" href="/">
         {t('app.problem.home')}
       </Button>

@@ -7,17 +7,19 @@ interface QuietProps {
   lead?: string;
   children?: ReactNode;
   role?: 'alert';
+  /** It is all there is on the page, so its title is the page's. */
+  page?: boolean;
 }
 
 /** An empty, lost or broken place: one picture, one sentence, what to do next. */
-export function Quiet({ icon, title, lead, children, role }: QuietProps) {
+export function Quiet({ icon, title, lead, children, role, page = false }: QuietProps) {
   return (
     <Center py={56} px="md" role={role}>
       <Stack align="center" gap="sm" maw={420}>
         <ThemeIcon size={72} radius="xl" variant="light" color="ink" aria-hidden>
           {icon}
         </ThemeIcon>
-        <Title order={2} ta="center">
+        <Title order={page ? 1 : 2} size="h2" ta="center">
           {title}
         </Title>
         {lead && (

@@ -8,6 +8,7 @@ export function ScreenFailed() {
   const { t } = useTranslation();
   return (
     <Quiet
+      page
       icon={<IconAlertTriangle size={32} />}
       title={t('app.problem.title')}
       lead={t('app.problem.screen')}

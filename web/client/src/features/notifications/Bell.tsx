@@ -21,8 +21,8 @@ export function Bell() {
       shadow="md"
       trapFocus
     >
-      <Popover.Target>
-        <Indicator label={unread} size={18} color="ember" disabled={unread === 0} offset={6} aria-hidden={undefined}>
+      <Indicator label={unread} size={18} color="ember" disabled={unread === 0} offset={6}>
+        <Popover.Target>
           <ActionIcon
             variant="subtle"
             color="gray"
@@ -33,8 +33,8 @@ export function Bell() {
           >
             <IconBell />
           </ActionIcon>
-        </Indicator>
-      </Popover.Target>
+        </Popover.Target>
+      </Indicator>
       <Popover.Dropdown p={0} aria-label={t('app.notifications.title')}>
         <Group justify="space-between" p="md" pb="xs">
           <Title order={2} size="h3">

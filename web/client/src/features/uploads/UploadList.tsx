@@ -10,7 +10,7 @@ export function UploadList() {
   const items = useStore(tray.items);
   if (items.length === 0) return null;
   return (
-    <Affix position={{ bottom: 24, left: 24 }} zIndex={102}>
+    <Affix withinPortal={false} position={{ bottom: 24, left: 24 }} zIndex={102}>
       <Paper
         component="section"
         aria-label={t('upload.list')}

@@ -44,7 +44,9 @@ export function Transcript({ view, line, playable }: TranscriptProps) {
     <Stack gap={2} ref={list} role="list" aria-label={t('conversation.transcript')}>
       {inOrder(view.segments, view.gaps).map((entry) =>
         'gap' in entry ? (
-          <GapLine key={`gap-${entry.gap.atMs}`} gap={entry.gap} />
+          <div key={`gap-${entry.gap.atMs}`} role="listitem">
+            <GapLine gap={entry.gap} />
+          </div>
         ) : (
           <TranscriptLine
             key={entry.segment.id}
