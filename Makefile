@@ -35,3 +35,7 @@ INTERVIEWS ?= tests/interviews/$(LANGUAGE)
 checklist:
 	@dotnet build tests/simulator -c Release -v q --nologo 1>&2
 	@dotnet tests/simulator/bin/Release/net10.0/Portal.Simulator.dll checklist "$(INTERVIEWS)" --form "$(FORM)" --language "$(LANGUAGE)"
+
+## Writes web/openapi.json anew; the client's types follow with: cd web/client && npm run api
+openapi:
+	@PORTAL_WRITE_OPENAPI=1 dotnet test tests/web --nologo --filter "FullyQualifiedName~OpenApi"
