@@ -128,7 +128,7 @@ public sealed class RulesAnalystTests
     [Fact]
     public async Task A_reply_that_names_nothing_counts_when_the_interviewer_goes_on()
     {
-        string[] heard = ["E: ¿Alguna vez le han tratado peor que a otros?", "U: Cuando entro en la tienda el guardia viene detrás."];
+        string[] heard = ["E: ¿Alguna vez le han tratado peor que a otros?", "U: Cuando entro en la panadería ya sé lo que me espera."];
 
         Assert.Equal("", (await Hearsay.After(heard)).Ticks());
         Assert.Equal("q15", (await Hearsay.After([.. heard, "E: Entiendo. ¿Ha desayunado?"])).Ticks());
