@@ -5,7 +5,9 @@ namespace Portal.Storage;
 /// <summary>A renamed file survives a power cut only when its folder was flushed too (fsync(2)); .NET has no call for that.</summary>
 internal static partial class DurableFolder
 {
-    /// <summary>Makes the folder with its parents, durably.</summary>
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+
+    /// <summary>Makes the folder with its parents, durably, and for its owner only: the search index in it holds words in clear.</summary>
     internal static void Make(string path)
     {
         path = Path.GetFullPath(path);
@@ -13,7 +15,10 @@ internal static partial class DurableFolder
             return;
         var parent = Path.GetDirectoryName(path)!;
         Make(parent);
-        Directory.CreateDirectory(path);
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(path);
+        else
+            Directory.CreateDirectory(path, OwnerOnly);
         Flush(parent);
     }
 
