@@ -38,7 +38,7 @@ public sealed class Passwords : IDisposable
     /// <summary>Checks a password; without a stored one it works as long and says no, so that time does not tell which accounts exist.</summary>
     internal async Task<bool> Check(string password, PasswordHash? stored)
     {
-        if (password.Length > MaxLength)
+        if (password.Length is 0 or > MaxLength)
             return false;
         if (stored is null)
         {

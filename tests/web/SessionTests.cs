@@ -50,7 +50,7 @@ public sealed class SessionTests(PortalApp app)
         var disabled = await app.Account();
         await app.Grains.GetGrain<IAccountGrain>(disabled).SetDisabled(true);
         var answers = new List<string>();
-        foreach (var (who, password) in new[] { (email, "otra contraseña larga"), ("nadie@example.org", "otra contraseña larga"), (disabled, PortalApp.Password) })
+        foreach (var (who, password) in new[] { (email, "otra contraseña larga"), (email, ""), ("nadie@example.org", "otra contraseña larga"), (disabled, PortalApp.Password) })
         {
             var answer = await app.Anonymous().PostAsJsonAsync("/api/session", new { email = who, password });
             answers.Add($"{(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");
