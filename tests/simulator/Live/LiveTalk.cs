@@ -55,15 +55,18 @@ internal sealed class LiveTalk : IAsyncDisposable
         return IndexedSound.Judge(await stage.Account.Recording(conversation), number, frames);
     }
 
-    /// <summary>For each tick: from the append with the end of the line that brought it, to its arrival on the screen.</summary>
+    /// <summary>
+    /// For each tick: from the append with the end of the line that brought it, to its arrival on the screen. A reply that names nothing is settled by the
+    /// next line, so the line that brought a tick is the one heard last, not always the one that proves it.
+    /// </summary>
     internal IEnumerable<TimeSpan> TickedAfter()
     {
-        var ends = new Dictionary<int, long>();
+        long? endMs = null;
         foreach (var (recorded, arrivedAt) in follower.Facts)
         {
-            if (recorded.Fact is SegmentHeard heard) ends[heard.Segment.Id] = heard.Segment.ToMs;
-            if (recorded.Fact is not QuestionAnswered { Evidence: [.., var proof] } || !ends.TryGetValue(proof.SegmentId, out var endMs)) continue;
-            if (talk.SentAt((endMs - 1) / IndexedSound.FrameMs) is { } sentAt) yield return time.GetElapsedTime(sentAt, arrivedAt);
+            if (recorded.Fact is SegmentHeard heard) endMs = heard.Segment.ToMs;
+            if (recorded.Fact is not QuestionAnswered || endMs is not { } end) continue;
+            if (talk.SentAt((end - 1) / IndexedSound.FrameMs) is { } sentAt) yield return time.GetElapsedTime(sentAt, arrivedAt);
         }
     }
 
