@@ -24,6 +24,14 @@ public sealed class SoundLikenessTests
     }
 
     [Fact]
+    public void A_lost_frame_takes_every_second_after_it_from_its_place()
+    {
+        var cut = Source.Length / 2;
+        Assert.Equal(1, Likeness.SecondsThere(Source, Source));
+        Assert.InRange(Likeness.SecondsThere(Source, [.. Source[..cut], .. Source[(cut + 4_000)..]]), 0.1, 0.7);
+    }
+
+    [Fact]
     public void Another_sound_is_unlike() => Assert.True(Likeness.Of(Source, Noise(16_000 * 8, seed: 2)).Correlation < 0.5);
 
     // Speech-like: bursts of low-passed noise of uneven length and loudness.

@@ -24,6 +24,9 @@ internal sealed class Seat : IAsyncDisposable
     /// <summary>What went wrong in the page's scripts so far.</summary>
     public IReadOnlyList<string> Failures => failures;
 
+    /// <summary>What would keep somebody out of the screens looked at so far.</summary>
+    public List<string> Barriers { get; } = [];
+
     public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
     public ILocator Heading(string name) => Page.GetByRole(AriaRole.Heading, new() { Name = name });

@@ -48,7 +48,7 @@ internal static partial class Talks
     /// <summary>Opens a scope of the list when it is closed.</summary>
     public static async Task OpenScope(this Seat seat, string title)
     {
-        var scope = seat.Page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex($"^{Regex.Escape(title)}, ") });
+        var scope = seat.Page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex($"^{Regex.Escape(title)} ?[0-9]") });
         await seat.Sees(scope);
         if (await scope.GetAttributeAsync("aria-expanded") != "true")
             await scope.ClickAsync();

@@ -25,6 +25,37 @@ internal sealed record Likeness(double Correlation, int Lag, int Drift)
         return new(Between(source[from..to], recording, lag), lag - from, last - expectedEnd - (first - lag));
     }
 
+    /// <summary>
+    /// How many of the source's seconds are in the recording where they belong, give or take an eighth of a second: on a busy machine the browser's own microphone
+    /// clicks and shifts a little, but a frame that was lost or came twice moves everything after it by twice as much. One is: all of them.
+    /// </summary>
+    public static double SecondsThere(ReadOnlySpan<short> source, ReadOnlySpan<short> recording)
+    {
+        var seconds = BySecond(source, recording);
+        return seconds.Count(likeness => likeness > 0.8) / (double)seconds.Count;
+    }
+
+    /// <summary>The correlation of the typical second, each aligned where it lies.</summary>
+    public static double OfTypicalSecond(ReadOnlySpan<short> source, ReadOnlySpan<short> recording)
+    {
+        var seconds = BySecond(source, recording);
+        return seconds.Order().ElementAt(seconds.Count / 2);
+    }
+
+    private static List<double> BySecond(ReadOnlySpan<short> source, ReadOnlySpan<short> recording)
+    {
+        var (from, to) = Voiced(source);
+        var lag = Fine(source[from..to], recording, CoarseLag(source[from..to], recording)) - from;
+        var seconds = new List<double>();
+        for (var at = from; at + Window <= to; at += Window)
+        {
+            var piece = source.Slice(at, Window);
+            seconds.Add(Between(piece, recording, Fine(piece, recording, at + lag)));
+        }
+
+        return seconds;
+    }
+
     /// <summary>From the first to after the last sample that is not silence.</summary>
     public static (int From, int To) Voiced(ReadOnlySpan<short> sound)
     {

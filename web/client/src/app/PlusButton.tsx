@@ -4,15 +4,15 @@ import { useMatch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { wish } from '@/features/conversations/start/flow';
 
-/** The round button: record, or upload what was recorded elsewhere. On a person's page it is about her. */
-export function PlusButton({ raised }: { raised: boolean }) {
+/** The round button: record, or upload what was recorded elsewhere. On a person's page it is about her. Above what is docked below it. */
+export function PlusButton({ above }: { above: number }) {
   const { t } = useTranslation();
   const page = useMatch({ from: '/personas/$id', shouldThrow: false });
   const ficha = useMatch({ from: '/personas/$id/ficha', shouldThrow: false });
   const intervieweeId = page?.params.id ?? ficha?.params.id;
   const ask = (kind: 'record' | 'upload') => wish.set({ kind, ...(intervieweeId ? { intervieweeId } : {}) });
   return (
-    <Affix withinPortal={false} position={{ bottom: raised ? 88 : 24, right: 24 }} zIndex={100}>
+    <Affix withinPortal={false} position={{ bottom: above + 24, right: 24 }} zIndex={100}>
       <Menu position="top-end" offset={12} width={220}>
         <Menu.Target>
           <ActionIcon

@@ -28,6 +28,7 @@ export function Shell({ profile }: { profile: Session }) {
   const [adding, setAdding] = useState(false);
   const { lineUp } = useChanges();
   const phone = useMediaQuery('(max-width: 48em)', window.innerWidth < 768, { getInitialValueInEffect: false });
+  const footer = phone ? 104 : 64;
   const hasPlayer = useStore(player.state).conversationId !== null;
   const live = pathname.endsWith('/en-directo');
   useEffect(() => void desk.leftovers(), []);
@@ -40,7 +41,7 @@ export function Shell({ profile }: { profile: Session }) {
     <AppShell
       header={{ height: 60 }}
       navbar={{ width: 320, breakpoint: 'sm', collapsed: { mobile: !menu } }}
-      footer={{ height: phone ? 104 : 64, collapsed: !hasPlayer }}
+      footer={{ height: footer, collapsed: !hasPlayer }}
       transitionDuration={150}
     >
       <a className="skip" href="#contenido">
@@ -65,7 +66,7 @@ export function Shell({ profile }: { profile: Session }) {
         <Suspense>
           <Wishes />
         </Suspense>
-        {!live && <PlusButton raised={hasPlayer} />}
+        {!live && <PlusButton above={hasPlayer ? footer : 0} />}
         <UploadList />
       </AppShell.Main>
       <AppShell.Footer zIndex={101}>{hasPlayer ? <PlayerDock /> : <Box />}</AppShell.Footer>

@@ -42,14 +42,11 @@ export function Checklist({ conversationId, groups, current, everything = false,
     >
       {groups.map(({ scope, lines, settled }) => (
         <Accordion.Item key={scope.id} value={scope.id}>
-          <Accordion.Control
-            icon={<ScopeIcon id={scope.id} />}
-            aria-label={t('checklist.scope', { title: scope.title, settled, total: lines.length })}
-          >
+          <Accordion.Control icon={<ScopeIcon id={scope.id} />}>
             <Group justify="space-between" wrap="nowrap">
               <Text fw={550}>{scope.title}</Text>
               <Text c="dimmed" style={{ fontVariantNumeric: 'tabular-nums' }}>
-                {settled}/{lines.length}
+                {t('checklist.progress', { settled, total: lines.length })}
               </Text>
             </Group>
           </Accordion.Control>

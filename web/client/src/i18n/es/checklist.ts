@@ -1,7 +1,6 @@
 export const checklist = {
   title: 'Lista de preguntas',
   progress: '{{settled}} de {{total}}',
-  scope: '{{title}}, {{settled}} de {{total}}',
   suggestions: 'Podrías preguntar',
   tick: 'Marcar: {{label}}',
   untick: 'Desmarcar: {{label}}',

@@ -14,6 +14,10 @@ export interface Followed {
   problem: Problem | null;
 }
 
+/** Not the conversation's fault: a moment later it may be there. */
+const passing = new Set(['offline', 'unavailable']);
+const againMs = 2_000;
+
 const nothing: Followed = { view: null, provisional: null, lastTouched: null, stagesDone: [], problem: null };
 
 /** One conversation as it happens: read once, then every fact after it. A line that comes back goes on from the last version seen. */
@@ -35,8 +39,7 @@ export class Follower {
     void this.load();
     void this.line().then((line) => {
       if (this.ended) return;
-      // What could not be read without a line is read when it is back.
-      this.unwatch = line.watch((up) => up && (this.state.get().problem ? this.retry() : this.follow(line)));
+      this.unwatch = line.watch((up) => up && this.follow(line));
     });
   }
 
@@ -60,8 +63,10 @@ export class Follower {
       if (view.version >= (this.state.get().view?.version ?? 0)) this.set({ view, problem: null });
       this.follow(await this.line());
     } catch (error) {
-      if (!this.ended && !this.state.get().view)
-        this.set({ problem: error instanceof Problem ? error : new Problem('unavailable', '') });
+      if (this.ended || this.state.get().view) return;
+      const problem = error instanceof Problem ? error : new Problem('unavailable', '');
+      this.set({ problem });
+      if (passing.has(problem.code)) this.timer = setTimeout(() => void this.load(), againMs);
     }
   }
 

@@ -25,7 +25,7 @@ export function PlayClip({ conversationId, fromMs, toMs, ready }: PlayClipProps)
       leftSection={<IconPlayerPlayFilled size={12} />}
       disabled={!ready}
       title={ready ? undefined : t('recording.player.later')}
-      aria-label={t('recording.player.clip')}
+      aria-label={`${t('recording.player.clip')}, ${clock(fromMs)}`}
       onClick={() => player.play(conversationId, Math.max(0, fromMs - airMs), toMs + airMs)}
     >
       {clock(fromMs)}
