@@ -26,7 +26,7 @@ internal sealed record Likeness(double Correlation, int Lag, int Drift)
     }
 
     /// <summary>
-    /// How many of the source's seconds are in the recording where they belong, give or take an eighth of a second: on a busy machine the browser's own microphone
+    /// How many of the source's seconds are in the recording, each after the one before it, give or take an eighth of a second: on a busy machine the browser's own microphone
     /// clicks and shifts a little, but a frame that was lost or came twice moves everything after it by twice as much. One is: all of them.
     /// </summary>
     public static double SecondsThere(ReadOnlySpan<short> source, ReadOnlySpan<short> recording)
@@ -50,7 +50,9 @@ internal sealed record Likeness(double Correlation, int Lag, int Drift)
         for (var at = from; at + Window <= to; at += Window)
         {
             var piece = source.Slice(at, Window);
-            seconds.Add(Between(piece, recording, Fine(piece, recording, at + lag)));
+            var place = Fine(piece, recording, at + lag);
+            seconds.Add(Between(piece, recording, place));
+            if (seconds[^1] > 0.8) lag = place - at;
         }
 
         return seconds;
