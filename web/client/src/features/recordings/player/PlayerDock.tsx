@@ -68,6 +68,7 @@ export function PlayerDock() {
         {clock(durationMs)}
       </Text>
       <SegmentedControl
+        transitionDuration={0}
         className={classes.speed}
         size="xs"
         aria-label={t('recording.player.speed')}
