@@ -17,8 +17,4 @@ public static class ConversationViews
     public static ConversationSummary Summary(this ConversationState state, Guid id, Form form) => new(
         id, state.Status, state.Opened!.Origin, state.OpenedAt, state.Sealed?.DurationMs ?? 0, state.Titled?.Title, state.Titled?.Description,
         state.Checklist.InOrderOf(form).Count(item => item.State is not (QuestionState.Pending or QuestionState.Asked)), form.Questions().Count());
-
-    /// <summary>The line that is kept beside the facts: whose it is and whether anything is left to do.</summary>
-    public static ConversationHead Head(this ConversationState state, Guid id, DateTimeOffset now) =>
-        new(id, state.Opened!.IntervieweeId, state.Opened.InterviewerId, Pipeline.Settled(state), now);
 }

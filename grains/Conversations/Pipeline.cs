@@ -31,10 +31,6 @@ public static class Pipeline
         _ => "once",
     };
 
-    /// <summary>Nothing is left to do unless somebody does something.</summary>
-    public static bool Settled(ConversationState state) =>
-        state.IsDiscarded || (state.Sealed is not null && Next(state) is null && (state.IsFinished || state.Failure is { NeedsAttention: true }));
-
     /// <summary>How long to wait before another try: 2, 4, 8 … seconds.</summary>
     public static TimeSpan BackOff(int attempt) => TimeSpan.FromSeconds(Math.Pow(2, Math.Clamp(attempt, 1, 6)));
 }
