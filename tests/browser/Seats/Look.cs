@@ -52,6 +52,8 @@ internal static class Look
     {
         await seat.Page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
         await Assertions.Expect(seat.Page.Locator("html")).ToHaveAttributeAsync("data-mantine-color-scheme", scheme == ColorScheme.Dark ? "dark" : "light");
+        // A colour on its way from light to dark is neither: its contrast says nothing about the screen.
+        await seat.Page.WaitForFunctionAsync(Settled);
     }
 
     private static async Task Picture(this Seat seat, string name)
@@ -67,6 +69,10 @@ internal static class Look
 
     private static string Said(AxeResultItem violation) =>
         $"{violation.Id} ({violation.Help}): {string.Join("; ", violation.Nodes.Take(4).Select(node => $"{node.Html} {string.Join(" ", node.Any.Select(check => check.Message))}"))}";
+
+    private const string Settled = """
+        () => document.getAnimations().every(({ playState, effect }) => playState !== 'running' || effect.getComputedTiming().endTime === Infinity)
+        """;
 
     // Pictures taken at another hour are not other pictures.
     private const string SameHour = """
