@@ -35,13 +35,6 @@ internal sealed record Likeness(double Correlation, int Lag, int Drift)
         return seconds.Count(likeness => likeness > 0.8) / (double)seconds.Count;
     }
 
-    /// <summary>The correlation of the typical second, each aligned where it lies.</summary>
-    public static double OfTypicalSecond(ReadOnlySpan<short> source, ReadOnlySpan<short> recording)
-    {
-        var seconds = BySecond(source, recording);
-        return seconds.Order().ElementAt(seconds.Count / 2);
-    }
-
     private static List<double> BySecond(ReadOnlySpan<short> source, ReadOnlySpan<short> recording)
     {
         var (from, to) = Voiced(source);

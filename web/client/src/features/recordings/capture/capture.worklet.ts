@@ -1,3 +1,5 @@
+import type { WorkletBlock } from '../core/sound';
+
 /** Runs on the audio thread: gathers what the microphone gives and hands it to the recording's worker, nothing else. */
 declare const sampleRate: number;
 declare function registerProcessor(name: string, processor: unknown): void;
@@ -11,7 +13,6 @@ const maxOutstandingSeconds = 120;
 class Capture extends AudioWorkletProcessor {
   private readonly block = new Float32Array(Math.round((sampleRate * blockMs) / 1000));
   private filled = 0;
-  private peak = 0;
   private worker: MessagePort | null = null;
   /** Samples the worker has not confirmed: bounded, so that a stuck worker costs a counted gap and not the memory. */
   private outstanding = 0;
@@ -30,7 +31,6 @@ class Capture extends AudioWorkletProcessor {
     if (!channel || !this.worker) return true;
     for (const sample of channel) {
       this.block[this.filled++] = sample;
-      this.peak = Math.max(this.peak, Math.abs(sample));
       if (this.filled === this.block.length) this.hand(this.worker);
     }
     return true;
@@ -38,19 +38,16 @@ class Capture extends AudioWorkletProcessor {
 
   private hand(worker: MessagePort) {
     this.filled = 0;
-    this.port.postMessage(this.peak);
-    this.peak = 0;
     if (this.outstanding > maxOutstandingSeconds * sampleRate) {
       this.dropped += this.block.length;
       return;
     }
     const samples = this.block.slice();
     this.outstanding += samples.length;
-    worker.postMessage({ samples, dropped: this.dropped, at: Date.now() }, [samples.buffer]);
+    const block: WorkletBlock = { samples, dropped: this.dropped, at: Date.now() };
+    worker.postMessage(block, [samples.buffer]);
     this.dropped = 0;
   }
 }
 
 registerProcessor('capture', Capture);
-
-export {};

@@ -1,4 +1,5 @@
-import workletUrl from './capture.worklet.ts?worker&url';
+import type { Sound } from '../core/sound';
+import { AudioThread } from './audioThread';
 
 /** Why there is no sound, in the words of the browser's own errors. */
 export type MicrophoneTrouble = 'denied' | 'missing' | 'busy' | 'unsupported';
@@ -26,55 +27,41 @@ const constraints: MediaTrackConstraints = {
   autoGainControl: false,
 };
 
+/** What waits for the worker before sound is dropped and told as a gap: two minutes of blocks of ten milliseconds. */
+const maxWaitingBlocks = 12_000;
+
 export interface MicrophoneEvents {
-  level(peak: number): void;
   lost(): void;
   suspended(): void;
   running(): void;
 }
 
-/** An open microphone whose samples flow through a worklet into a port. */
+/** Takes the sound, and what of it is handed over to a worker. */
+export type Deliver = (sound: Sound, handle: Transferable) => void;
+
+/** An open microphone. */
 export class Microphone {
   private constructor(
     private readonly stream: MediaStream,
-    private readonly context: AudioContext,
+    private readonly thread: AudioThread | null,
   ) {}
 
-  static async open(
-    events: MicrophoneEvents,
-    deliver: (port: MessagePort, sampleRate: number) => void,
-  ): Promise<Microphone> {
+  static async open(events: MicrophoneEvents, deliver: Deliver): Promise<Microphone> {
     const stream = await ask();
-    const { context, source } = await listen(stream);
-    await context.audioWorklet.addModule(workletUrl);
-    const capture = new AudioWorkletNode(context, 'capture', {
-      numberOfInputs: 1,
-      numberOfOutputs: 1,
-      channelCount: 1,
-      channelCountMode: 'explicit',
-    });
-    const silent = new GainNode(context, { gain: 0 });
-    const { port1, port2 } = new MessageChannel();
-    capture.port.onmessage = ({ data }: MessageEvent<number>) => events.level(data);
-    capture.port.postMessage(port1, [port1]);
-    deliver(port2, context.sampleRate);
-    source.connect(capture).connect(silent).connect(context.destination);
+    const thread = await listen(stream, events, deliver);
     stream.getAudioTracks().forEach((track) => (track.onended = () => events.lost()));
-    context.onstatechange = () =>
-      context.state === 'running' ? events.running() : context.state !== 'closed' && events.suspended();
-    const microphone = new Microphone(stream, context);
+    const microphone = new Microphone(stream, thread);
     await microphone.resume();
     return microphone;
   }
 
   get isRunning() {
-    return this.context.state === 'running';
+    return this.thread?.isRunning ?? true;
   }
 
   /** After a reload the browser may want a tap before it lets us listen: then this stays suspended and says so. */
   async resume() {
-    if (this.context.state === 'running') return;
-    await Promise.race([this.context.resume(), new Promise((late) => setTimeout(late, 800))]);
+    await this.thread?.resume();
   }
 
   mute(muted: boolean) {
@@ -82,12 +69,11 @@ export class Microphone {
   }
 
   async close() {
-    this.context.onstatechange = null;
     this.stream.getTracks().forEach((track) => {
       track.onended = null;
       track.stop();
     });
-    if (this.context.state !== 'closed') await this.context.close();
+    await this.thread?.close();
   }
 }
 
@@ -102,14 +88,14 @@ async function ask(): Promise<MediaStream> {
   }
 }
 
-/** 16 kHz from the browser itself where it can; else at its own rate, and the worker resamples. */
-async function listen(stream: MediaStream) {
-  const context = new AudioContext({ sampleRate: 16_000, latencyHint: 'interactive' });
-  try {
-    return { context, source: context.createMediaStreamSource(stream) };
-  } catch {
-    await context.close();
-    const own = new AudioContext({ latencyHint: 'interactive' });
-    return { context: own, source: own.createMediaStreamSource(stream) };
-  }
+/**
+ * From the track itself where the browser hands it out: the audio thread runs by the clock of the loudspeaker, and on a busy machine
+ * it repeats or skips ten milliseconds now and then where the microphone did not.
+ */
+async function listen(stream: MediaStream, events: MicrophoneEvents, deliver: Deliver): Promise<AudioThread | null> {
+  const [track] = stream.getAudioTracks();
+  if (!track || !('MediaStreamTrackProcessor' in window)) return AudioThread.open(stream, events, deliver);
+  const { readable } = new MediaStreamTrackProcessor({ track, maxBufferSize: maxWaitingBlocks });
+  deliver({ track: readable }, readable);
+  return null;
 }

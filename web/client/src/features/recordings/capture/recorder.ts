@@ -39,12 +39,11 @@ export class Recorder {
     try {
       this.microphone = await Microphone.open(
         {
-          level: (peak) => this.level.set(peak),
           lost: () => this.interrupt('lost', 'deviceLost'),
           suspended: () => this.interrupt('suspended', 'suspended'),
           running: () => this.running(),
         },
-        (port, sampleRate) => this.worker.postMessage({ type: 'sound', port, sampleRate } satisfies ToWorker, [port]),
+        (sound, handle) => this.worker.postMessage({ type: 'sound', sound } satisfies ToWorker, [handle]),
       );
       if (this.microphone.isRunning) this.set({ microphone: 'open' });
       else this.interrupt('suspended', 'suspended');
@@ -100,6 +99,7 @@ export class Recorder {
 
   private hear(message: FromWorker) {
     if (message.type === 'absent') return this.set({ absent: true });
+    if (message.type === 'level') return this.microphone && this.level.set(message.peak);
     this.set({ status: message.status });
     if (message.status.phase === 'closed' || message.status.phase === 'fenced') void this.microphone?.close();
   }

@@ -1,20 +1,13 @@
 import { type Frame, Framer, type GapCause, gapFrame, sampleRate } from './frames';
 import { Resampler } from './resampler';
-
-/** What the worklet posts: samples, how many it had to drop before them, and when by the clock on the wall. */
-export interface SoundBlock {
-  samples: Float32Array;
-  dropped: number;
-  at: number;
-}
-
-const clockSlackMs = 1_000;
+import type { SoundBlock } from './sound';
 
 /** From blocks of the microphone to frames of the recording; every stretch that is missing becomes a gap. */
 export class MicrophoneTrack {
   private readonly framer = new Framer();
   private resampler = new Resampler(sampleRate);
   private rate = sampleRate;
+  private slackMs = 0;
   private lastAt: number | null = null;
   private silence: { cause: GapCause; since: number } | null = null;
 
@@ -27,9 +20,10 @@ export class MicrophoneTrack {
     return this.framer.waiting;
   }
 
-  connect(rate: number) {
-    this.rate = rate;
-    this.resampler = new Resampler(rate);
+  /** Another microphone, whose blocks may be that late before something is missing between them. */
+  connect(slackMs: number) {
+    this.slackMs = slackMs;
+    this.resampler = new Resampler(this.rate);
     this.lastAt = null;
   }
 
@@ -37,7 +31,7 @@ export class MicrophoneTrack {
   hush(cause: GapCause, now: number): Frame[] {
     this.silence ??= { cause, since: now };
     if (cause === 'paused') this.silence.cause = cause;
-    return this.framer.flush();
+    return this.cut();
   }
 
   speak(now: number): Frame[] {
@@ -50,16 +44,29 @@ export class MicrophoneTrack {
 
   push(block: SoundBlock): Frame[] {
     if (this.silence) return [];
+    const before = block.rate === this.rate ? [] : this.retune(block.rate);
     const lostMs = this.lost(block);
     this.lastAt = block.at;
-    const gap = lostMs > 0 ? [...this.framer.flush(), gapFrame('suspended', lostMs)] : [];
-    return [...gap, ...this.framer.push(this.resampler.push(block.samples))];
+    const gap = lostMs > 0 ? [...this.cut(), gapFrame('suspended', lostMs)] : [];
+    return [...before, ...gap, ...this.framer.push(this.resampler.push(block.samples))];
+  }
+
+  private retune(rate: number): Frame[] {
+    const frames = this.cut();
+    this.rate = rate;
+    this.resampler = new Resampler(rate);
+    return frames;
+  }
+
+  /** To the last sample, in a shorter frame. */
+  private cut(): Frame[] {
+    return [...this.framer.push(this.resampler.end()), ...this.framer.flush()];
   }
 
   private lost(block: SoundBlock): number {
     const dropped = (block.dropped / this.rate) * 1000;
     if (this.lastAt === null) return dropped;
     const missing = block.at - this.lastAt - (block.samples.length / this.rate) * 1000;
-    return missing > clockSlackMs ? missing : dropped;
+    return missing > this.slackMs ? missing : dropped;
   }
 }

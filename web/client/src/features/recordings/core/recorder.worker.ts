@@ -27,9 +27,7 @@ async function start(id: string, asked: OpenConversation | null): Promise<Record
     return null;
   }
   const waiting = recording ? await spool.waiting(id) : new Map<number, number>();
-  return new RecordingSession(new HubLine(), spool, id, open, { recording, waiting }, (status) =>
-    tell({ type: 'status', status }),
-  );
+  return new RecordingSession(new HubLine(), spool, id, open, { recording, waiting }, tell);
 }
 
 let session: Promise<RecordingSession | null> = Promise.resolve(null);
@@ -43,7 +41,7 @@ onmessage = ({ data }: MessageEvent<ToWorker>) => {
     if (!running) return;
     switch (data.type) {
       case 'sound':
-        return running.listen(data.port, data.sampleRate);
+        return running.listen(data.sound);
       case 'silence':
         return running.hush(data.cause);
       case 'speak':

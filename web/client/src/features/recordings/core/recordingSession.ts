@@ -3,9 +3,11 @@ import type { AppendReply, Attachment, OpenConversation, StopReply } from '@/api
 import { isContested, isRefusal, sealedReply } from './answers';
 import { FrameKeeper } from './frameKeeper';
 import { type Frame, type GapCause, sampleRate } from './frames';
-import { MicrophoneTrack, type SoundBlock } from './microphoneTrack';
+import { Loudness } from './loudness';
+import { MicrophoneTrack } from './microphoneTrack';
 import { begin, type Command, isOver, type ProtocolEvent, type ProtocolState, step } from './protocol';
-import type { RecordingStatus } from './recordingStatus';
+import type { FromWorker } from './recordingStatus';
+import { listenTo, slackMs, type Sound } from './sound';
 import type { Spool, SpooledRecording } from './spool';
 
 const tickMs = 250;
@@ -20,7 +22,8 @@ export class RecordingSession {
   private refusal = '';
   private claiming = false;
   private over = false;
-  private port: MessagePort | null = null;
+  private readonly loudness = new Loudness((peak) => this.tell({ type: 'level', peak }));
+  private endListening = () => {};
 
   constructor(
     private readonly line: HubLine,
@@ -28,7 +31,7 @@ export class RecordingSession {
     private readonly id: string,
     private readonly open: OpenConversation,
     left: { recording: SpooledRecording | undefined; waiting: Map<number, number> },
-    private readonly tell: (status: RecordingStatus) => void,
+    private readonly tell: (message: FromWorker) => void,
   ) {
     const { recording, waiting } = left;
     this.keeper = new FrameKeeper(spool, id, recording, waiting, (next) => this.on({ type: 'spooled', next }));
@@ -42,15 +45,14 @@ export class RecordingSession {
     this.report();
   }
 
-  listen(port: MessagePort, rate: number) {
-    this.port?.close();
-    this.port = port;
-    this.track.connect(rate);
+  listen(sound: Sound) {
+    this.endListening();
+    this.track.connect(slackMs(sound));
     this.speak();
-    port.onmessage = ({ data }: MessageEvent<SoundBlock>) => {
-      this.keep(this.track.push(data));
-      port.postMessage(data.samples.length);
-    };
+    this.endListening = listenTo(sound, (block) => {
+      this.loudness.push(block.samples, block.rate);
+      this.keep(this.track.push(block));
+    });
   }
 
   hush(cause: GapCause) {
@@ -65,7 +67,7 @@ export class RecordingSession {
 
   /** No more sound. Works without a line: the rest goes out when there is one. */
   async stop() {
-    this.port?.close();
+    this.endListening();
     this.keep(this.track.hush('unknown', Date.now()));
     await this.keeper.stop();
     this.on({ type: 'stop' });
@@ -158,7 +160,7 @@ export class RecordingSession {
 
   private report() {
     const waiting = this.keeper.waitingSamples + this.track.waiting;
-    this.tell({
+    const status = {
       id: this.id,
       phase: this.state.phase,
       lineUp: this.state.lineUp,
@@ -168,7 +170,8 @@ export class RecordingSession {
       paused: this.track.silentBecause === 'paused',
       stopped: this.state.stopping,
       refusal: this.refusal,
-    });
+    };
+    this.tell({ type: 'status', status });
   }
 
   /** The last word to the screen comes after the last trace here is gone: it may end this worker. */
@@ -176,7 +179,7 @@ export class RecordingSession {
     if (this.over) return;
     this.over = true;
     clearInterval(this.timer);
-    this.port?.close();
+    this.endListening();
     // Sound that the server never took is not thrown away with its refusal: it stays here, and the next visit offers it again.
     if (this.state.phase === 'sealed' || this.keeper.waitingSamples === 0) await this.keeper.end();
     await this.line.close();

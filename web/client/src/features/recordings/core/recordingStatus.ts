@@ -1,6 +1,7 @@
 import type { OpenConversation } from '@/api/types';
 import type { GapCause } from './frames';
 import type { Phase } from './protocol';
+import type { Sound } from './sound';
 
 /** The truth about a recording, as the worker knows it. */
 export interface RecordingStatus {
@@ -21,10 +22,12 @@ export interface RecordingStatus {
 
 export type ToWorker =
   | { type: 'start'; id: string; open: OpenConversation | null }
-  | { type: 'sound'; port: MessagePort; sampleRate: number }
+  | { type: 'sound'; sound: Sound }
   | { type: 'silence'; cause: GapCause }
   | { type: 'speak' }
   | { type: 'stop' }
   | { type: 'takeOver' };
 
-export type FromWorker = { type: 'status'; status: RecordingStatus } | { type: 'absent' };
+/** The level is the loudest sample of the last moment, 0 to 1. */
+export type FromWorker =
+  { type: 'status'; status: RecordingStatus } | { type: 'level'; peak: number } | { type: 'absent' };
