@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Portal.Checklists;
 using Portal.Forms;
+using Portal.Interviewees;
 
 namespace Portal.Conversations;
 
@@ -56,8 +57,9 @@ public sealed record Opened(
 /// <summary>The person's consent, as it stood when the conversation began.</summary>
 /// <param name="TextVersion">Version of the text that was read to her.</param>
 /// <param name="GivenAt">When she said yes.</param>
+/// <param name="Language">ISO 639-1 of the text that was read to her.</param>
 [GenerateSerializer, Immutable, Alias("portal.fact.consent-given")]
-public sealed record ConsentGiven([property: Id(0)] string TextVersion, [property: Id(1)] DateTimeOffset GivenAt) : ConversationFact;
+public sealed record ConsentGiven([property: Id(0)] string TextVersion, [property: Id(1)] DateTimeOffset GivenAt, [property: Id(2)] string Language = ConsentText.FirstLanguage) : ConversationFact;
 
 /// <summary>A final segment was heard.</summary>
 /// <param name="Segment">The segment.</param>

@@ -19,9 +19,9 @@ public interface IIntervieweeGrain : IGrainWithGuidKey
     [Alias("change")]
     Task<IntervieweeView> Change(Caller caller, IntervieweeDetails details);
 
-    /// <summary>Records her consent to that version of the text.</summary>
+    /// <summary>Records her consent to that version of the text, read to her in that language (ISO 639-1).</summary>
     [Alias("give-consent")]
-    Task<IntervieweeView> GiveConsent(Caller caller, string textVersion);
+    Task<IntervieweeView> GiveConsent(Caller caller, string textVersion, string language);
 
     /// <summary>Her conversations, newest first.</summary>
     [Alias("conversations")]
@@ -46,8 +46,9 @@ public sealed record IntervieweeDetails([property: Id(0)] string Name, [property
 /// <summary>Her consent.</summary>
 /// <param name="TextVersion">Version of the text read to her.</param>
 /// <param name="GivenAt">When.</param>
+/// <param name="Language">ISO 639-1 of the text read to her; Spanish where it was not noted, as there was no other.</param>
 [GenerateSerializer, Immutable, Alias("portal.consent")]
-public sealed record Consent([property: Id(0)] string TextVersion, [property: Id(1)] DateTimeOffset GivenAt);
+public sealed record Consent([property: Id(0)] string TextVersion, [property: Id(1)] DateTimeOffset GivenAt, [property: Id(2)] string Language = ConsentText.FirstLanguage);
 
 /// <summary>A person as shown.</summary>
 /// <param name="Id">The person.</param>
@@ -70,4 +71,10 @@ public static class ConsentText
 {
     /// <summary>The version in force. The words are in the screens' message catalogue under this version.</summary>
     public const string CurrentVersion = "2026-11";
+
+    /// <summary>The language of the first text.</summary>
+    public const string FirstLanguage = "es";
+
+    /// <summary>Whether the text exists in a language.</summary>
+    public static bool IsIn(string language) => language is FirstLanguage or "ca" or "en";
 }

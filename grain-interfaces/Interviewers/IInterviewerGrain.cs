@@ -14,9 +14,9 @@ public interface IInterviewerGrain : IGrainWithGuidKey
     [Alias("profile")]
     Task<InterviewerProfile> Profile();
 
-    /// <summary>Changes name and language.</summary>
-    [Alias("rename")]
-    Task Change(string name, string language);
+    /// <summary>Changes the name, the language, or both (null: as it is), and tells the interviewer's open browsers.</summary>
+    [Alias("change-profile")]
+    Task<InterviewerProfile> Change(string? name, string? language);
 
     /// <summary>Everyone in the caseload, in no particular order.</summary>
     [Alias("caseload")]
@@ -35,7 +35,7 @@ public interface IInterviewerGrain : IGrainWithGuidKey
 /// <param name="Id">The interviewer.</param>
 /// <param name="Name">As shown.</param>
 /// <param name="Email">Of the account.</param>
-/// <param name="Language">ISO 639-1 of the screens.</param>
+/// <param name="Language">ISO 639-1 of the screens; empty until she chooses one, which means that of her browser.</param>
 [GenerateSerializer, Immutable, Alias("portal.interviewer-profile")]
 public sealed record InterviewerProfile(
     [property: Id(0)] Guid Id, [property: Id(1)] string Name, [property: Id(2)] string Email, [property: Id(3)] string Language);

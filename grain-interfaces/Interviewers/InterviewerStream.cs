@@ -15,7 +15,7 @@ public static class InterviewerStream
 
 /// <summary>What changed.</summary>
 /// <param name="Kind">Which of the interviewer's things.</param>
-/// <param name="Id">The person, conversation or notification it is about.</param>
+/// <param name="Id">The person, conversation or notification it is about; of the profile, the interviewer.</param>
 [GenerateSerializer, Immutable, Alias("portal.interviewer-change")]
 public sealed record InterviewerChange([property: Id(0)] ChangeKind Kind, [property: Id(1)] Guid Id);
 
@@ -30,4 +30,6 @@ public enum ChangeKind
     Ficha,
     /// <summary>The notifications.</summary>
     Inbox,
+    /// <summary>Name or language.</summary>
+    Profile,
 }

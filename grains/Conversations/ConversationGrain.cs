@@ -122,7 +122,7 @@ internal sealed partial class ConversationGrain(
             ?? throw new PortalException(PortalError.Invalid, "Ese formulario no existe en ese idioma. Elige otro formulario u otro idioma.");
         var opened = new Opened(request.IntervieweeId, caller.InterviewerId, new FormRef(newest.Id, newest.Version, newest.Locale), engine, request.Origin, request.Script);
         form = newest;
-        await Record([opened, new ConsentGiven(consent.TextVersion, consent.GivenAt), .. more]);
+        await Record([opened, new ConsentGiven(consent.TextVersion, consent.GivenAt, consent.Language), .. more]);
         await Prepare(opened);
         await TellInterviewee();
         return opened;

@@ -25,7 +25,7 @@ internal sealed class DemonstrationGrain(IDemonstrationSound sound, TimeProvider
         if (playing is not null) return new DemonstrationStarted(person, this.GetPrimaryKey());
         var interviewee = GrainFactory.GetGrain<IIntervieweeGrain>(person);
         await interviewee.Add(caller, Sample, demonstration: true);
-        await interviewee.GiveConsent(caller, ConsentText.CurrentVersion);
+        await interviewee.GiveConsent(caller, ConsentText.CurrentVersion, ConsentText.FirstLanguage);
         var view = await Conversation.Open(caller, new OpenConversation(person, "intake", "es", "scripted", ConversationOrigin.Demonstration, sound.Script));
         if (view.Status is ConversationStatus.Live or ConversationStatus.Interrupted) await Start(caller);
         return new DemonstrationStarted(person, this.GetPrimaryKey());

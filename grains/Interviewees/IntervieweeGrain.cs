@@ -53,14 +53,16 @@ internal sealed class IntervieweeGrain(
         return changed == known.Details ? known.View(Id) : await Save(Next(known) with { Details = changed });
     }
 
-    public async Task<IntervieweeView> GiveConsent(Caller caller, string textVersion)
+    public async Task<IntervieweeView> GiveConsent(Caller caller, string textVersion, string language)
     {
         var known = await Mine(caller);
         if (textVersion != ConsentText.CurrentVersion)
             throw new PortalException(PortalError.Invalid, "El texto del consentimiento ha cambiado. Vuelve a cargar la página y léele el nuevo.");
+        if (!ConsentText.IsIn(language))
+            throw new PortalException(PortalError.Invalid, "El texto del consentimiento no está en ese idioma. Elige castellano, catalán o inglés.");
         if (known.Consents.Any(consent => consent.TextVersion == textVersion))
             return known.View(Id);
-        return await Save(Next(known) with { Consents = known.Consents.Add(new Consent(textVersion, clock.GetUtcNow())) });
+        return await Save(Next(known) with { Consents = known.Consents.Add(new Consent(textVersion, clock.GetUtcNow(), language)) });
     }
 
     public async Task<ImmutableArray<ConversationSummary>> Conversations(Caller caller)

@@ -14,19 +14,24 @@ internal sealed class InterviewerGrain(
     {
         if (stored.State.Profile is not null)
             return;
-        await stored.Replace(stored.State with { Profile = new InterviewerProfile(this.GetPrimaryKey(), name, email, "es") });
+        await stored.Replace(stored.State with { Profile = new InterviewerProfile(this.GetPrimaryKey(), name, email, "") });
     }
 
     public Task<InterviewerProfile> Profile() => Task.FromResult(Known());
 
-    public async Task Change(string name, string language)
+    public async Task<InterviewerProfile> Change(string? name, string? language)
     {
-        name = name.Trim();
-        if (name.Length is 0 or > MaxName)
+        var known = Known();
+        var changed = known with { Name = name?.Trim() ?? known.Name, Language = language ?? known.Language };
+        if (changed.Name.Length is 0 or > MaxName || changed.Name.Any(char.IsControl))
             throw new PortalException(PortalError.Invalid, $"Escribe tu nombre, de hasta {MaxName} letras.");
-        if (language is not ("es" or "ca" or "en"))
+        if (language is not (null or "es" or "ca" or "en"))
             throw new PortalException(PortalError.Invalid, "Elige castellano, catalán o inglés.");
-        await stored.Replace(stored.State with { Profile = Known() with { Name = name, Language = language } });
+        if (changed == known)
+            return known;
+        await stored.Replace(stored.State with { Profile = changed });
+        await this.Tell(log, this.GetPrimaryKey(), ChangeKind.Profile, this.GetPrimaryKey());
+        return changed;
     }
 
     public Task<ImmutableArray<IntervieweeSummary>> Caseload() => Task.FromResult(stored.State.Caseload.Values.ToImmutableArray());

@@ -24,7 +24,7 @@ internal sealed class Interview(IGrainFactory grains, string? script = null)
     {
         await grains.GetGrain<IInterviewerGrain>(Caller.InterviewerId).Begin("Marta", "marta@example.org");
         await Person.Add(Caller, new IntervieweeDetails("Amina", null, null), demonstration: false);
-        if (consents) await Person.GiveConsent(Caller, ConsentText.CurrentVersion);
+        if (consents) await Person.GiveConsent(Caller, ConsentText.CurrentVersion, ConsentText.FirstLanguage);
         return this;
     }
 

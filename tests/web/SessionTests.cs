@@ -34,6 +34,36 @@ public sealed class SessionTests(PortalApp app)
     }
 
     [Fact]
+    public async Task The_language_is_none_until_it_is_chosen_then_every_open_browser_hears_of_it()
+    {
+        var client = await app.Interviewer();
+        Assert.Equal("", (await (await client.GetAsync("/api/session")).Node())["language"]!.GetValue<string>());
+        var heard = new TaskCompletionSource();
+        await using var hub = app.Hub(client);
+        hub.On<CaseloadTests.Change>("changed", change =>
+        {
+            if (change.kind == "profile")
+                heard.TrySetResult();
+        });
+        await hub.StartAsync();
+        var changed = await (await client.PatchAsJsonAsync("/api/profile", new { language = "ca" })).Node();
+        Assert.Equal(("Marta", "ca"), (changed["name"]!.GetValue<string>(), changed["language"]!.GetValue<string>()));
+        await heard.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        Assert.Equal("ca", (await (await client.GetAsync("/api/session")).Node())["language"]!.GetValue<string>());
+    }
+
+    [Theory]
+    [InlineData("""{"language":"fr"}""")]
+    [InlineData("""{"language":""}""")]
+    [InlineData("""{"name":" "}""")]
+    [InlineData("""{"name":3}""")]
+    public async Task A_profile_that_cannot_be_is_refused(string body)
+    {
+        var client = await app.Interviewer();
+        Assert.Equal((400, "invalid"), await client.PatchAsync("/api/profile", new StringContent(body, null, "application/json")).Problem());
+    }
+
+    [Fact]
     public async Task A_token_in_the_address_is_no_token()
     {
         var client = await app.Interviewer();

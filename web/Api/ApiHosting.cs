@@ -10,6 +10,7 @@ internal static class ApiHosting
     {
         var api = app.MapGroup("/api").Answers(400).Answers(401);
         api.MapSession();
+        api.MapProfile();
         var people = api.MapGroup("").RequireAuthorization(IdentityHosting.Interviewers).Answers(403).Answers(404);
         people.MapInterviewees();
         people.MapFichas();

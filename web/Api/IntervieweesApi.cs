@@ -35,7 +35,7 @@ internal static class IntervieweesApi
         TypedResults.Ok(await grains.GetGrain<IIntervieweeGrain>(id).Change(user.Caller(), details));
 
     private static async Task<Ok<IntervieweeView>> GiveConsent(Guid id, ConsentRequest consent, ClaimsPrincipal user, IGrainFactory grains) =>
-        TypedResults.Ok(await grains.GetGrain<IIntervieweeGrain>(id).GiveConsent(user.Caller(), consent.TextVersion));
+        TypedResults.Ok(await grains.GetGrain<IIntervieweeGrain>(id).GiveConsent(user.Caller(), consent.TextVersion, consent.Language));
 
     private static async Task<Ok<ImmutableArray<ConversationSummary>>> Conversations(Guid id, ClaimsPrincipal user, IGrainFactory grains) =>
         TypedResults.Ok(await grains.GetGrain<IIntervieweeGrain>(id).Conversations(user.Caller()));
@@ -43,4 +43,5 @@ internal static class IntervieweesApi
 
 /// <summary>The person said yes.</summary>
 /// <param name="TextVersion">Version of the text that was read to her.</param>
-internal sealed record ConsentRequest(string TextVersion);
+/// <param name="Language">ISO 639-1 of the text that was read to her.</param>
+internal sealed record ConsentRequest(string TextVersion, string Language = ConsentText.FirstLanguage);

@@ -43,11 +43,8 @@ internal static class SessionApi
         return TypedResults.NoContent();
     }
 
-    private static async Task<SessionView> View(IGrainFactory grains, Caller caller)
-    {
-        var profile = await grains.GetGrain<IInterviewerGrain>(caller.InterviewerId).Profile();
-        return new SessionView(profile.Id, profile.Name, profile.Email, profile.Language, [.. caller.Roles.Each()]);
-    }
+    private static async Task<SessionView> View(IGrainFactory grains, Caller caller) =>
+        SessionView.Of(await grains.GetGrain<IInterviewerGrain>(caller.InterviewerId).Profile(), caller.Roles);
 
     private static CookieOptions CookieFor(HttpContext http) => new()
     {
@@ -78,7 +75,10 @@ internal enum LoginClient
 /// <param name="Id">The interviewer.</param>
 /// <param name="Name">As shown.</param>
 /// <param name="Email">Of the account.</param>
-/// <param name="Language">ISO 639-1 of the screens.</param>
+/// <param name="Language">ISO 639-1 of the screens; empty until chosen, which means that of the browser.</param>
 /// <param name="Roles">What the account may do.</param>
 /// <param name="Token">Only in the answer to a program's login.</param>
-internal sealed record SessionView(Guid Id, string Name, string Email, string Language, Roles[] Roles, string? Token = null);
+internal sealed record SessionView(Guid Id, string Name, string Email, string Language, Roles[] Roles, string? Token = null)
+{
+    public static SessionView Of(InterviewerProfile profile, Roles roles) => new(profile.Id, profile.Name, profile.Email, profile.Language, [.. roles.Each()]);
+}

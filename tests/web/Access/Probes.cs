@@ -12,6 +12,7 @@ internal static class Probes
         new("POST /api/session/", Target.Open, _ => "/api/session", _ => """{"email":"nadie@example.org","password":"x"}"""),
         new("GET /api/session/", Target.Session, _ => "/api/session"),
         new("DELETE /api/session/", Target.Session, _ => "/api/session"),
+        new("PATCH /api/profile", Target.Session, _ => "/api/profile", _ => """{"language":"ca"}"""),
         new("GET /openapi/{documentName}.json", Target.Session, _ => "/openapi/v1.json"),
 
         new("GET /api/caseload", Target.Mine, _ => "/api/caseload"),

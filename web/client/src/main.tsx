@@ -1,11 +1,12 @@
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import './app/app.css';
-import './i18n';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
+import { speakFirst } from './i18n';
 
+await speakFirst();
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(

@@ -15,6 +15,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/profile': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['changeProfile'];
+    trace?: never;
+  };
   '/api/caseload': {
     parameters: {
       query?: never;
@@ -568,11 +584,21 @@ export interface components {
        * @description When.
        */
       givenAt: string;
+      /**
+       * @description ISO 639-1 of the text read to her; Spanish where it was not noted, as there was no other.
+       * @default es
+       */
+      language: string;
     };
     /** @description The person said yes. */
     ConsentRequest: {
       /** @description Version of the text that was read to her. */
       textVersion: string;
+      /**
+       * @description ISO 639-1 of the text that was read to her.
+       * @default es
+       */
+      language: string;
     };
     /**
      * @description One immutable event of a conversation. The conversation is the list of these and nothing else; this page is all of them.
@@ -624,6 +650,11 @@ export interface components {
            * @description When she said yes.
            */
           givenAt: string;
+          /**
+           * @description ISO 639-1 of the text that was read to her.
+           * @default es
+           */
+          language: string;
         }
       | {
           /** @enum {string} */
@@ -1364,6 +1395,13 @@ export interface components {
       /** @description What to do, for people. */
       detail: string;
     };
+    /** @description What is to be different; what is absent stays. */
+    ProfileChange: {
+      /** @description As shown. */
+      name?: null | string;
+      /** @description ISO 639-1 of the screens. */
+      language?: null | string;
+    };
     /** @description An answer that waits for a person's yes. */
     Proposal: {
       /** @description What was heard. */
@@ -1508,7 +1546,7 @@ export interface components {
       name: string;
       /** @description Of the account. */
       email: string;
-      /** @description ISO 639-1 of the screens. */
+      /** @description ISO 639-1 of the screens; empty until chosen, which means that of the browser. */
       language: string;
       /** @description What the account may do. */
       roles: components['schemas']['Roles'][];
@@ -1592,7 +1630,7 @@ export interface components {
        * @description The things of an interviewer that can change.
        * @enum {unknown}
        */
-      kind: 'caseload' | 'conversation' | 'ficha' | 'inbox';
+      kind: 'caseload' | 'conversation' | 'ficha' | 'inbox' | 'profile';
       id: string;
     };
     /** @description A conversation that was begun; follow it for the rest. */
@@ -1796,6 +1834,48 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  changeProfile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProfileChange'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionView'];
+        };
       };
       /** @description Bad Request */
       400: {

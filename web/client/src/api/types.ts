@@ -23,6 +23,7 @@ export type IntervieweeView = Schemas['IntervieweeView'];
 export type MarkKind = Schemas['MarkKind'];
 export type Notification = Schemas['Notification'];
 export type OpenConversation = Schemas['OpenConversation'];
+export type ProfileChange = Schemas['ProfileChange'];
 export type Question = Schemas['Question'];
 export type QuestionMark = Schemas['QuestionMark'];
 export type QuestionState = Schemas['QuestionState'];

@@ -2,6 +2,7 @@ import { Center, Loader } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { LoginAgain } from '@/features/session/LoginAgain';
 import { LoginPage } from '@/features/session/LoginPage';
+import { useSpeak } from '@/features/session/useLanguage';
 import { useSession } from '@/features/session/useSession';
 import { ErrorState } from '@/ui/ErrorState';
 import { Shell } from './Shell';
@@ -10,6 +11,7 @@ import { Shell } from './Shell';
 export function Root() {
   const { t } = useTranslation();
   const { session, profile, known, error, retry } = useSession();
+  useSpeak(profile?.language);
   if (session === 'unknown') {
     return (
       <Center mih="100dvh">

@@ -18,6 +18,7 @@ export function useChanges(): { lineUp: boolean } {
         if (kind === 'conversation') again(['conversations'], ['conversation', id]);
         if (kind === 'ficha') again(['ficha', id], ['caseload']);
         if (kind === 'inbox') again(['notifications']);
+        if (kind === 'profile') again(['session']);
       });
       const unwatch = line.watch((up) => {
         setLineUp(up);

@@ -10,17 +10,21 @@ export function clock(ms: number): string {
 
 const day = 86_400_000;
 
+/** English as Europe writes it: the day before the month, 24 hours. */
+export const localeOf = (language: string) => (language === 'en' ? 'en-GB' : language);
+
 /** "hoy, 10:32", "ayer, 18:05", "12 nov", "12 nov 2024", in the language of the screens. */
 export function when(iso: string, language: string, now = new Date()): string {
+  const locale = localeOf(language);
   const date = new Date(iso);
   const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate()).getTime();
   const days = Math.ceil((midnight - date.getTime()) / day);
   if (days <= 1) {
-    const name = new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-Math.max(0, days), 'day');
-    return `${name}, ${date.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' })}`;
+    const name = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-Math.max(0, days), 'day');
+    return `${name}, ${date.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' })}`;
   }
   const sameYear = date.getFullYear() === now.getFullYear();
-  return date.toLocaleDateString(language, {
+  return date.toLocaleDateString(locale, {
     day: 'numeric',
     month: 'short',
     ...(sameYear ? {} : { year: 'numeric' }),

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '@/api/problem';
+import { said } from '@/i18n';
 
 /** The sentence to show for anything that failed. */
 export function useSentence() {
@@ -8,7 +9,7 @@ export function useSentence() {
   return useCallback(
     (error: unknown): string => {
       if (!(error instanceof Problem)) return t('app.problem.generic');
-      if (error.sentence) return error.sentence;
+      if (error.sentence) return said(error.sentence);
       if (error.code === 'offline') return t('app.problem.offline');
       return error.code === 'notFound' ? t('app.problem.notFound') : t('app.problem.generic');
     },

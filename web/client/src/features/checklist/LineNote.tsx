@@ -1,5 +1,6 @@
 import { Anchor, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { said } from '@/i18n';
 import { isOpen, type Line } from './core/questions';
 import type { Marks } from './useMarks';
 
@@ -17,7 +18,7 @@ export function LineNote({ line: { question, item, hollow }, marks }: { line: Li
     if (!item.reason) return null;
     return (
       <Text size="sm" c="dimmed">
-        {t('checklist.withdrawn', { reason: item.reason })}{' '}
+        {t('checklist.withdrawn', { reason: said(item.reason) })}{' '}
         {marks && (
           <Anchor component="button" type="button" size="sm" onClick={() => marks.mark(question, item, 'tick')}>
             {t('checklist.takeBack')}

@@ -1,5 +1,10 @@
 import { Button, Group, Modal, Paper, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { language, loadLanguage } from '@/i18n';
+import type { Language } from '@/i18n/languages';
+import { LanguageChoice } from '@/ui/LanguageChoice';
 import { Sentence } from '@/ui/Sentence';
 import { consentVersion, useGiveConsent } from './api/giveConsent';
 
@@ -13,6 +18,12 @@ interface ConsentDialogProps {
 export function ConsentDialog({ intervieweeId, close, agreed }: ConsentDialogProps) {
   const { t } = useTranslation();
   const consent = useGiveConsent(intervieweeId);
+  const [read, setRead] = useState<Language>(language);
+  const inLanguage = useQuery({
+    queryKey: ['texts', read],
+    queryFn: () => loadLanguage(read).then(({ catalogue }) => catalogue.people.consent.text.v2026_11),
+    staleTime: Infinity,
+  });
   const lines = ['one', 'two', 'three', 'four', 'five'] as const;
   return (
     <Modal
@@ -24,16 +35,17 @@ export function ConsentDialog({ intervieweeId, close, agreed }: ConsentDialogPro
     >
       <Stack>
         <Text c="dimmed">{t('people.consent.read')}</Text>
-        <Paper bg="var(--portal-paper)" p="lg" radius="md" withBorder>
+        <LanguageChoice label={t('people.consent.language')} value={read} choose={setRead} />
+        <Paper bg="var(--portal-paper)" p="lg" radius="md" withBorder lang={read}>
           <Stack gap="sm">
             {lines.map((line) => (
               <Text key={line} size="lg" lh={1.55} fw={line === 'five' ? 600 : 400}>
-                {t(`people.consent.text.v2026_11.${line}`)}
+                {inLanguage.data?.[line]}
               </Text>
             ))}
           </Stack>
         </Paper>
-        <Sentence of={consent.error} />
+        <Sentence of={inLanguage.error ?? consent.error} />
         <Group justify="space-between">
           <Text size="sm" c="dimmed">
             {t('people.consent.version', { version: consentVersion })}
@@ -44,7 +56,8 @@ export function ConsentDialog({ intervieweeId, close, agreed }: ConsentDialogPro
             </Button>
             <Button
               loading={consent.isPending}
-              onClick={() => consent.mutate(undefined, { onSuccess: agreed })}
+              disabled={!inLanguage.data}
+              onClick={() => consent.mutate(read, { onSuccess: agreed })}
               data-autofocus
             >
               {t('people.consent.agree')}

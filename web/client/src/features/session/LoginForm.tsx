@@ -34,6 +34,7 @@ export function LoginForm({ email: known = '' }: { email?: string }) {
           size="md"
         />
         <PasswordInput
+          visibilityToggleButtonProps={{ 'aria-label': t('app.session.showPassword') }}
           label={t('app.session.password')}
           name="password"
           autoComplete="current-password"

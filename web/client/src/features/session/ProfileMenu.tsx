@@ -2,7 +2,9 @@ import { ActionIcon, Avatar, Menu, type MantineColorScheme, Text, useMantineColo
 import { IconCheck, IconDeviceDesktop, IconLogout, IconMoon, IconServer, IconSun } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '@/api/types';
+import { languages } from '@/i18n/languages';
 import { useLogOut } from './logOut';
+import { useLanguage } from './useLanguage';
 
 const schemes = [
   { value: 'light', icon: IconSun },
@@ -14,6 +16,7 @@ export function ProfileMenu({ profile }: { profile: Session }) {
   const { t } = useTranslation();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const logOut = useLogOut();
+  const { language, choose } = useLanguage();
   return (
     <Menu position="bottom-end" width={260}>
       <Menu.Target>
@@ -40,6 +43,20 @@ export function ProfileMenu({ profile }: { profile: Session }) {
             onClick={() => setColorScheme(value)}
           >
             {t(`app.session.${value}`)}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Label>{t('app.language.title')}</Menu.Label>
+        {languages.map(({ value, label }) => (
+          <Menu.Item
+            key={value}
+            lang={value}
+            rightSection={language === value ? <IconCheck size={18} /> : null}
+            aria-current={language === value}
+            closeMenuOnClick={false}
+            onClick={() => choose(value)}
+          >
+            {label}
           </Menu.Item>
         ))}
         <Menu.Divider />

@@ -1,5 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, body } from '@/api/client';
+import { chosenBefore } from './chosenBefore';
+import { saveProfile } from './saveProfile';
 import { sessionBegun } from './sessionState';
 
 export interface Credentials {
@@ -10,8 +12,11 @@ export interface Credentials {
 export function useLogIn() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (credentials: Credentials) =>
-      body(api.POST('/api/session', { body: { ...credentials, client: 'browser' } })),
+    mutationFn: async (credentials: Credentials) => {
+      const session = await body(api.POST('/api/session', { body: { ...credentials, client: 'browser' } }));
+      const language = chosenBefore.get();
+      return language && language !== session.language ? saveProfile({ language }) : session;
+    },
     onSuccess: (session) => sessionBegun(client, session),
   });
 }

@@ -5,10 +5,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IntervieweeView } from '@/api/types';
 import { EngineChoice } from '@/features/conversations/start/EngineChoice';
-import { firstLanguage, LanguageChoice } from '@/features/conversations/start/LanguageChoice';
 import { enginesQuery } from '@/features/recordings/engines';
+import { language } from '@/i18n';
 import { Busy } from '@/ui/Busy';
 import { ErrorState } from '@/ui/ErrorState';
+import { LanguageChoice } from '@/ui/LanguageChoice';
 import { DropZone } from './DropZone';
 import { tray } from './tray';
 
@@ -19,7 +20,7 @@ export function UploadDialog({ person, close }: { person: IntervieweeView; close
   const client = useQueryClient();
   const navigate = useNavigate();
   const { data, error, refetch } = useQuery(enginesQuery);
-  const [talkLanguage, setTalkLanguage] = useState(firstLanguage);
+  const [talkLanguage, setTalkLanguage] = useState(language);
   const engines = (data ?? []).filter((engine) => engine.files && engine.languages.includes(talkLanguage));
   const [chosen, setChosen] = useState<string>();
   const engine = engines.find((one) => one.name === chosen) ?? engines[0];
@@ -40,7 +41,7 @@ export function UploadDialog({ person, close }: { person: IntervieweeView; close
       closeButtonProps={{ 'aria-label': t('app.close') }}
     >
       <Stack>
-        <LanguageChoice value={talkLanguage} choose={setTalkLanguage} />
+        <LanguageChoice label={t('recording.start.language')} value={talkLanguage} choose={setTalkLanguage} />
         {!data && !error && <Busy lines={2} />}
         {error && !data && <ErrorState problem={error} retry={() => void refetch()} />}
         {data && engines.length === 0 && <Text>{t('upload.noEngine')}</Text>}

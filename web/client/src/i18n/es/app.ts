@@ -10,6 +10,7 @@ export const app = {
   menu: 'Mis personas',
   skip: 'Ir al contenido',
   demonstration: 'Demostración',
+  language: { title: 'Idioma', screens: 'Idioma de las pantallas' },
   session: {
     title: 'Entra en tu portal',
     lead: 'Tus conversaciones y las fichas de las personas que acompañas.',
@@ -17,6 +18,7 @@ export const app = {
     againLead: 'Entra otra vez para seguir. Lo que tenías escrito sigue aquí.',
     email: 'Correo electrónico',
     password: 'Contraseña',
+    showPassword: 'Mostrar la contraseña',
     enter: 'Entrar',
     wrong: 'El correo o la contraseña no coinciden. Revísalos y vuelve a intentarlo.',
     profile: 'Mi perfil',

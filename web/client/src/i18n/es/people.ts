@@ -43,6 +43,7 @@ export const people = {
   consent: {
     title: 'Antes de grabar',
     read: 'Lee este texto en voz alta, despacio:',
+    language: 'En el idioma que mejor entienda:',
     text: {
       v2026_11: {
         one: 'Me gustaría grabar nuestra conversación para no tener que escribir mientras usted habla. Así puedo prestarle atención.',

@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconPlayerPause } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ConversationView, Stage } from '@/api/types';
+import { said } from '@/i18n';
 import { Sentence } from '@/ui/Sentence';
 import { useFinishConversation } from '../api/finishConversation';
 import { useRetryConversation } from '../api/retryConversation';
@@ -20,7 +21,7 @@ export function StatusPanel({ view, stagesDone }: { view: ConversationView; stag
     case 'needsAttention':
       return (
         <Alert color="ember" variant="light" icon={<IconAlertTriangle />} title={t('conversation.attention.title')}>
-          {view.problem}
+          {view.problem && said(view.problem)}
           <Group mt="sm">
             <Button color="ember" loading={retry.isPending} onClick={() => retry.mutate()}>
               {t('conversation.attention.retry')}

@@ -6,11 +6,12 @@ import { useTranslation } from 'react-i18next';
 import type { IntervieweeView } from '@/api/types';
 import { enginesQuery } from '@/features/recordings/engines';
 import { browserCanHear } from '@/features/recordings/listening/browserEars';
+import { language } from '@/i18n';
 import { Busy } from '@/ui/Busy';
 import { ErrorState } from '@/ui/ErrorState';
+import { LanguageChoice } from '@/ui/LanguageChoice';
 import { Sentence } from '@/ui/Sentence';
 import { EngineChoice } from './EngineChoice';
-import { firstLanguage, LanguageChoice } from './LanguageChoice';
 import { useBegin } from './useBegin';
 
 /** The questionnaire of a first talk. Others are data; when there is more than one, it is chosen here. */
@@ -19,7 +20,7 @@ const formId = 'intake';
 export function StartDialog({ person, close }: { person: IntervieweeView; close: () => void }) {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(enginesQuery);
-  const [talkLanguage, setTalkLanguage] = useState(firstLanguage);
+  const [talkLanguage, setTalkLanguage] = useState(language);
   const live = (data ?? []).filter((engine) => engine.live && engine.languages.includes(talkLanguage));
   const [chosen, setChosen] = useState<string>();
   const engine =
@@ -37,7 +38,7 @@ export function StartDialog({ person, close }: { person: IntervieweeView; close:
       closeButtonProps={{ 'aria-label': t('app.close') }}
     >
       <Stack>
-        <LanguageChoice value={talkLanguage} choose={setTalkLanguage} />
+        <LanguageChoice label={t('recording.start.language')} value={talkLanguage} choose={setTalkLanguage} />
         {!data && !error && <Busy lines={2} height={80} />}
         {error && !data && <ErrorState problem={error} retry={() => void refetch()} />}
         {data && live.length === 0 && <Text>{t('recording.start.none')}</Text>}

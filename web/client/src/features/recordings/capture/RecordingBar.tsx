@@ -2,6 +2,7 @@ import { Alert, Button, Group, Paper, Text } from '@mantine/core';
 import { IconPlayerRecordFilled } from '@tabler/icons-react';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { said } from '@/i18n';
 import { clock } from '@/lib/time';
 import { useStore } from '@/lib/useStore';
 import { desk } from './desk';
@@ -30,7 +31,7 @@ function RecorderLine({ recorder }: { recorder: Recorder }) {
         closeButtonLabel={t('recording.bar.forget')}
         onClose={() => desk.drop(recorder)}
       >
-        {t('recording.bar.refused', { reason: status.refusal })}
+        {t('recording.bar.refused', { reason: status.refusal && said(status.refusal) })}
       </Alert>
     );
   }

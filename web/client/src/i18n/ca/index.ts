@@ -1,0 +1,13 @@
+import type { Catalogue } from '../catalogue';
+import { app } from './app';
+import { checklist } from './checklist';
+import { conversation } from './conversation';
+import { ficha } from './ficha';
+import { live } from './live';
+import { people } from './people';
+import { recording } from './recording';
+import { sentences } from './sentences';
+import { upload } from './upload';
+
+export const ca: Catalogue = { app, people, live, recording, checklist, conversation, ficha, upload };
+export { sentences };

@@ -1,0 +1,71 @@
+import type { Catalogue } from '../catalogue';
+
+export const people: Catalogue['people'] = {
+  title: 'Les meves persones',
+  add: 'Afegeix una persona',
+  filter: 'Cerca per nom',
+  noMatch: 'Cap nom no coincideix.',
+  conversations_zero: 'Sense converses',
+  conversations_one: '{{count}} conversa',
+  conversations_other: '{{count}} converses',
+  progress: '{{answered}} de {{questions}} respostes',
+  empty: {
+    title: 'Encara no acompanyes ningú',
+    lead: 'Afegeix la primera persona per gravar-hi una conversa, o mira abans com funciona.',
+    demonstration: 'Mira una demostració',
+    starting: 'Preparant la demostració…',
+  },
+  choose: {
+    title: 'Tria una persona',
+    lead: 'Per veure’n les converses i la fitxa. També pots afegir algú nou.',
+    recent: 'L’últim',
+  },
+  form: {
+    addTitle: 'Afegeix una persona',
+    editTitle: 'Canvia les seves dades',
+    name: 'Nom i cognoms',
+    nameNeeded: 'Escriu el seu nom.',
+    email: 'Correu electrònic',
+    emailOptional: 'Si no en té, deixa-ho en blanc.',
+    emailWrong: 'Falta alguna cosa al correu: escriu-lo com nom@domini.cat.',
+    phone: 'Telèfon (opcional)',
+    add: 'Afegeix',
+  },
+  person: {
+    edit: 'Canvia les seves dades',
+    conversations: 'Converses',
+    ficha: 'Fitxa',
+    consented: 'Consentiment donat: {{date}}',
+    noConsent: 'Encara no ha donat el seu consentiment per gravar',
+    readConsent: 'Llegeix el consentiment',
+    noConversations: 'Encara no hi ha converses',
+    noConversationsLead: 'Prem Grava per començar a parlar, o puja una gravació que ja tinguis.',
+    invented: 'Persona inventada per a la demostració',
+  },
+  consent: {
+    title: 'Abans de gravar',
+    read: 'Llegeix aquest text en veu alta, a poc a poc:',
+    language: 'En l’idioma que millor entengui:',
+    text: {
+      v2026_11: {
+        one: 'M’agradaria gravar la nostra conversa per no haver d’escriure mentre vostè parla. Així li puc parar atenció.',
+        two: 'El que vostè digui es converteix en text i serveix per omplir la seva fitxa. Només ho veiem les persones de l’equip que l’acompanyem.',
+        three:
+          'Vostè decideix: pot no contestar el que no vulgui, demanar-me que pari en qualsevol moment i demanar més endavant que ho esborrem tot.',
+        four: 'Si prefereix que no gravi, no passa res: l’atendré igual.',
+        five: 'Li sembla bé que gravi?',
+      },
+    },
+    agree: 'Ha dit que sí',
+    refuse: 'Prefereix que no',
+    version: 'Text {{version}}',
+  },
+  actions: {
+    open: 'Conversa nova',
+    record: 'Grava',
+    upload: 'Puja',
+    who: 'Amb qui?',
+    whoRecord: 'Amb qui parlaràs?',
+    whoUpload: 'De qui és la gravació?',
+  },
+};

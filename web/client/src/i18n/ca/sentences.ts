@@ -1,0 +1,123 @@
+import type { Sentence } from '../es/sentences';
+
+export const sentences: Record<Sentence, string> = {
+  'Ahora mismo no podemos atenderte. No se ha perdido nada: prueba otra vez en un momento.':
+    'Ara mateix no et podem atendre. No s’ha perdut res: torna-ho a provar d’aquí a un moment.',
+  'Algo ha fallado por nuestra parte (referencia {0}). Prueba otra vez; si sigue, avisa a quien lleva el portal.':
+    'Alguna cosa ha fallat per part nostra (referència {0}). Torna-ho a provar; si continua, avisa qui porta el portal.',
+  'Antes de grabar, lee el texto de consentimiento y anota que la persona acepta.':
+    'Abans de gravar, llegeix el text de consentiment i anota que la persona accepta.',
+  'Antes de subir una grabación, anota que la persona acepta que se guarde.':
+    'Abans de pujar una gravació, anota que la persona accepta que es desi.',
+  'Así no se puede anotar una respuesta. Vuelve a cargar la página.':
+    'Així no es pot anotar una resposta. Torna a carregar la pàgina.',
+  'Demasiados intentos desde este lugar. Espera un minuto y prueba otra vez.':
+    'Massa intents des d’aquest lloc. Espera un minut i torna-ho a provar.',
+  'Demasiados intentos. Espera {0} segundos y prueba otra vez.':
+    'Massa intents. Espera {0} segons i torna-ho a provar.',
+  'El archivo está vacío o pasa de 2 GB. Elige otro o divídelo.':
+    'El fitxer és buit o passa de 2 GB. Tria’n un altre o divideix-lo.',
+  'El archivo no contiene sonido. Comprueba que es la grabación que querías subir.':
+    'El fitxer no conté so. Comprova que és la gravació que volies pujar.',
+  'El correo o la contraseña no son correctos.': 'El correu o la contrasenya no són correctes.',
+  'El final de la grabación no cuadra con lo guardado. Recarga la página y vuelve a terminar.':
+    'El final de la gravació no quadra amb el que s’ha desat. Torna a carregar la pàgina i acaba-la de nou.',
+  'El motor de transcripción no responde. La grabación está guardada: reintenta cuando vuelva a funcionar.':
+    'El motor de transcripció no respon. La gravació està desada: torna-ho a intentar quan torni a funcionar.',
+  'El motor vosk no está preparado para el idioma «{0}». Elige otro motor u otro idioma.':
+    'El motor vosk no està preparat per a l’idioma «{0}». Tria un altre motor o un altre idioma.',
+  'El sonido enviado no tiene la forma esperada. Vuelve a cargar la página.':
+    'El so enviat no té la forma esperada. Torna a carregar la pàgina.',
+  'El sonido no ha llegado bien. Recarga la página: lo que falta se vuelve a enviar.':
+    'El so no ha arribat bé. Torna a carregar la pàgina: el que falta es torna a enviar.',
+  'El texto del consentimiento no está en ese idioma. Elige castellano, catalán o inglés.':
+    'El text del consentiment no és en aquest idioma. Tria castellà, català o anglès.',
+  'El texto del consentimiento ha cambiado. Vuelve a cargar la página y léele el nuevo.':
+    'El text del consentiment ha canviat. Torna a carregar la pàgina i llegeix-li el nou.',
+  'Elige castellano, catalán o inglés.': 'Tria castellà, català o anglès.',
+  'Esa dirección no está bien escrita. Vuelve a la lista y entra otra vez.':
+    'Aquesta adreça no està ben escrita. Torna a la llista i entra-hi de nou.',
+  'Esa pregunta no está en el formulario.': 'Aquesta pregunta no és al formulari.',
+  'Escribe el nombre de la persona, de hasta {0} letras.': 'Escriu el nom de la persona, de fins a {0} lletres.',
+  'Escribe la respuesta antes de guardarla.': 'Escriu la resposta abans de desar-la.',
+  'Escribe la respuesta, o elige «no procede» o «no quiere contestar».':
+    'Escriu la resposta, o tria «no escau» o «no vol contestar».',
+  'Escribe qué buscas, hasta {0} letras.': 'Escriu què cerques, fins a {0} lletres.',
+  'Escribe tu correo entero, como nombre@ejemplo.org.': 'Escriu el teu correu sencer, com nom@exemple.org.',
+  'Escribe tu nombre, de hasta {0} letras.': 'Escriu el teu nom, de fins a {0} lletres.',
+  'Ese correo no parece completo. Revísalo o déjalo vacío.':
+    'Aquest correu no sembla complet. Revisa’l o deixa’l buit.',
+  'Ese guion no existe. Elige uno de la carpeta de guiones.':
+    'Aquest guió no existeix. Tria’n un de la carpeta de guions.',
+  'Ese motor de transcripción no está disponible. Elige otro de la lista.':
+    'Aquest motor de transcripció no està disponible. Tria’n un altre de la llista.',
+  'Ese motor no transcribe archivos. Elige otro de la lista.':
+    'Aquest motor no transcriu fitxers. Tria’n un altre de la llista.',
+  'Ese teléfono no parece completo. Revísalo o déjalo vacío.':
+    'Aquest telèfon no sembla complet. Revisa’l o deixa’l buit.',
+  'Ese trozo de la grabación no existe.': 'Aquest tros de la gravació no existeix.',
+  'Ese trozo no cabe en el archivo que se anunció. Empieza la subida otra vez.':
+    'Aquest tros no cap al fitxer que es va anunciar. Comença la pujada de nou.',
+  'Esta conversación la transcribe el servidor, no el navegador.':
+    'Aquesta conversa la transcriu el servidor, no el navegador.',
+  'Esta conversación ya está terminada.': 'Aquesta conversa ja està acabada.',
+  'Esta sesión ya existe. Entra otra vez.': 'Aquesta sessió ja existeix. Torna a entrar.',
+  'Este archivo no es una grabación que sepamos leer. Elige un archivo de sonido: wav, mp3, m4a, ogg, webm o mp4.':
+    'Aquest fitxer no és una gravació que sapiguem llegir. Tria un fitxer de so: wav, mp3, m4a, ogg, webm o mp4.',
+  'Este equipo solo puede leer grabaciones WAV. Para leer mp3, m4a, ogg, webm y mp4, quien lo administra tiene que instalar ffmpeg (en Debian o Ubuntu: sudo apt-get install ffmpeg); después, vuelve a intentarlo.':
+    'Aquest equip només pot llegir gravacions WAV. Per llegir mp3, m4a, ogg, webm i mp4, qui l’administra ha d’instal·lar ffmpeg (a Debian o Ubuntu: sudo apt-get install ffmpeg); després, torna-ho a intentar.',
+  'Esto no se puede pedir así.': 'Això no es pot demanar així.',
+  'Falta el formulario de esta conversación. Avisa a quien mantiene el portal.':
+    'Falta el formulari d’aquesta conversa. Avisa qui manté el portal.',
+  'Falta el sonido de la demostración. Vuelve a instalar el programa.':
+    'Falta el so de la demostració. Torna a instal·lar el programa.',
+  'Falta un trozo anterior. La subida sigue desde donde se quedó.':
+    'Falta un tros anterior. La pujada continua des d’on es va quedar.',
+  'La contraseña debe tener entre {0} y {1} caracteres.': 'La contrasenya ha de tenir entre {0} i {1} caràcters.',
+  'La conversación se ha abierto en otro sitio. Inténtalo de nuevo.':
+    'La conversa s’ha obert en un altre lloc. Torna-ho a intentar.',
+  'La grabación dura más de {0} horas. Divídela en partes y súbelas por separado.':
+    'La gravació dura més de {0} hores. Divideix-la en parts i puja-les per separat.',
+  'La grabación está dañada o incompleta y no se puede leer. Vuelve a copiarla del aparato donde se hizo y súbela otra vez.':
+    'La gravació està malmesa o incompleta i no es pot llegir. Torna a copiar-la de l’aparell on es va fer i puja-la de nou.',
+  'La grabación sigue en otro dispositivo; termínala desde allí.':
+    'La gravació continua en un altre dispositiu; acaba-la des d’allà.',
+  'La grabación tarda demasiado en leerse. Conviértela a mp3 o wav y súbela otra vez.':
+    'La gravació triga massa a llegir-se. Converteix-la a mp3 o wav i puja-la de nou.',
+  'La has desmarcado a mano.': 'L’has desmarcada a mà.',
+  'La intervención es demasiado larga: el máximo son 10.000 caracteres.':
+    'La intervenció és massa llarga: el màxim són 10.000 caràcters.',
+  'La intervención no puede quedar vacía.': 'La intervenció no pot quedar buida.',
+  'La respuesta es demasiado larga: el máximo son {0} caracteres.':
+    'La resposta és massa llarga: el màxim són {0} caràcters.',
+  'La respuesta es demasiado larga: hasta {0} letras.': 'La resposta és massa llarga: fins a {0} lletres.',
+  'Las palabras no han llegado bien desde el navegador. Recarga la página.':
+    'Les paraules no han arribat bé des del navegador. Torna a carregar la pàgina.',
+  'Lo enviado es demasiado grande. Envíalo en trozos más pequeños.':
+    'El que s’ha enviat és massa gran. Envia-ho en trossos més petits.',
+  'Lo enviado no está bien escrito o le falta algo. Revísalo y prueba otra vez.':
+    'El que s’ha enviat no està ben escrit o hi falta alguna cosa. Revisa-ho i torna-ho a provar.',
+  'No entendemos el formato de lo enviado.': 'No entenem el format del que s’ha enviat.',
+  'No entendemos lo que ha oído el navegador. Vuelve a cargar la página.':
+    'No entenem el que ha sentit el navegador. Torna a carregar la pàgina.',
+  'No entendemos qué quieres hacer con esa pregunta.': 'No entenem què vols fer amb aquesta pregunta.',
+  'No hay respuesta que confirmar. Escríbela primero.': 'No hi ha cap resposta per confirmar. Escriu-la primer.',
+  'No lo encontramos. Puede que se haya borrado o que no sea tuyo.': 'No ho trobem. Potser s’ha esborrat o no és teu.',
+  'No se ha podido llevar las respuestas a la ficha. No se ha perdido nada: reintenta dentro de un rato.':
+    'No s’han pogut portar les respostes a la fitxa. No s’ha perdut res: torna-ho a intentar d’aquí a una estona.',
+  'No se ha podido preparar la grabación para escucharla. El sonido está guardado: reintenta dentro de un rato.':
+    'No s’ha pogut preparar la gravació per escoltar-la. El so està desat: torna-ho a intentar d’aquí a una estona.',
+  'No se ha podido terminar de preparar la conversación. No se ha perdido nada: reintenta dentro de un rato.':
+    'No s’ha pogut acabar de preparar la conversa. No s’ha perdut res: torna-ho a intentar d’aquí a una estona.',
+  'No se ha podido transcribir. La grabación está guardada: reintenta dentro de un rato.':
+    'No s’ha pogut transcriure. La gravació està desada: torna-ho a intentar d’aquí a una estona.',
+  'Pide entre 1 y {0} resultados.': 'Demana entre 1 i {0} resultats.',
+  'Se ha perdido el hilo un momento; se retoma solo.': 'S’ha perdut el fil un moment; es reprèn sol.',
+  'Se ha perdido un trozo del archivo. Súbelo otra vez.': 'S’ha perdut un tros del fitxer. Puja’l de nou.',
+  'Todavía faltan trozos del archivo. La subida sigue desde donde se quedó.':
+    'Encara falten trossos del fitxer. La pujada continua des d’on es va quedar.',
+  'Todavía no hay ninguna respuesta que confirmar.': 'Encara no hi ha cap resposta per confirmar.',
+  'Tu cuenta no tiene permiso para esto. Pídeselo a quien la administra.':
+    'El teu compte no té permís per a això. Demana-ho a qui l’administra.',
+  'Tu sesión ha terminado. Entra otra vez.': 'La teva sessió ha acabat. Torna a entrar.',
+};

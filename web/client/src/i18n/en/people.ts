@@ -1,0 +1,71 @@
+import type { Catalogue } from '../catalogue';
+
+export const people: Catalogue['people'] = {
+  title: 'My people',
+  add: 'Add a person',
+  filter: 'Search by name',
+  noMatch: 'No name matches.',
+  conversations_zero: 'No conversations',
+  conversations_one: '{{count}} conversation',
+  conversations_other: '{{count}} conversations',
+  progress: '{{answered}} of {{questions}} answers',
+  empty: {
+    title: 'You are not supporting anybody yet',
+    lead: 'Add the first person to record a conversation with them, or see first how it works.',
+    demonstration: 'See a demonstration',
+    starting: 'Preparing the demonstration…',
+  },
+  choose: {
+    title: 'Choose a person',
+    lead: 'To see their conversations and their case file. You can also add someone new.',
+    recent: 'Latest',
+  },
+  form: {
+    addTitle: 'Add a person',
+    editTitle: 'Change their details',
+    name: 'Full name',
+    nameNeeded: 'Type their name.',
+    email: 'E-mail',
+    emailOptional: 'If they have none, leave it empty.',
+    emailWrong: 'Something is missing in the e-mail: type it like name@example.org.',
+    phone: 'Telephone (optional)',
+    add: 'Add',
+  },
+  person: {
+    edit: 'Change their details',
+    conversations: 'Conversations',
+    ficha: 'Case file',
+    consented: 'Consent given: {{date}}',
+    noConsent: 'They have not agreed to be recorded yet',
+    readConsent: 'Read the consent',
+    noConversations: 'No conversations yet',
+    noConversationsLead: 'Press Record to start talking, or upload a recording you already have.',
+    invented: 'A person made up for the demonstration',
+  },
+  consent: {
+    title: 'Before recording',
+    read: 'Read this text aloud, slowly:',
+    language: 'In the language they understand best:',
+    text: {
+      v2026_11: {
+        one: 'I would like to record our conversation, so that I do not have to write while you talk. That way I can listen to you properly.',
+        two: 'What you say is turned into text and used to fill in your case file. Only the people of the team who support you can see it.',
+        three:
+          'You decide: you can leave out anything you do not want to answer, ask me to stop at any moment, and ask us later to delete everything.',
+        four: 'If you would rather I did not record, that is fine: I will help you just the same.',
+        five: 'Is it all right with you if I record?',
+      },
+    },
+    agree: 'They said yes',
+    refuse: 'They would rather not',
+    version: 'Text {{version}}',
+  },
+  actions: {
+    open: 'New conversation',
+    record: 'Record',
+    upload: 'Upload',
+    who: 'With whom?',
+    whoRecord: 'Who are you going to talk to?',
+    whoUpload: 'Whose recording is it?',
+  },
+};

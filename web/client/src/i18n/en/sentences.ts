@@ -1,0 +1,123 @@
+import type { Sentence } from '../es/sentences';
+
+export const sentences: Record<Sentence, string> = {
+  'Ahora mismo no podemos atenderte. No se ha perdido nada: prueba otra vez en un momento.':
+    'We cannot attend to you right now. Nothing was lost: try again in a moment.',
+  'Algo ha fallado por nuestra parte (referencia {0}). Prueba otra vez; si sigue, avisa a quien lleva el portal.':
+    'Something failed on our side (reference {0}). Try again; if it goes on, tell whoever runs the portal.',
+  'Antes de grabar, lee el texto de consentimiento y anota que la persona acepta.':
+    'Before recording, read the consent text and note that the person agrees.',
+  'Antes de subir una grabación, anota que la persona acepta que se guarde.':
+    'Before uploading a recording, note that the person agrees to it being stored.',
+  'Así no se puede anotar una respuesta. Vuelve a cargar la página.':
+    'An answer cannot be noted that way. Load the page again.',
+  'Demasiados intentos desde este lugar. Espera un minuto y prueba otra vez.':
+    'Too many tries from this place. Wait a minute and try again.',
+  'Demasiados intentos. Espera {0} segundos y prueba otra vez.': 'Too many tries. Wait {0} seconds and try again.',
+  'El archivo está vacío o pasa de 2 GB. Elige otro o divídelo.':
+    'The file is empty or larger than 2 GB. Choose another one or split it.',
+  'El archivo no contiene sonido. Comprueba que es la grabación que querías subir.':
+    'The file contains no sound. Check that it is the recording you wanted to upload.',
+  'El correo o la contraseña no son correctos.': 'The e-mail or the password is not right.',
+  'El final de la grabación no cuadra con lo guardado. Recarga la página y vuelve a terminar.':
+    'The end of the recording does not match what is stored. Load the page again and finish once more.',
+  'El motor de transcripción no responde. La grabación está guardada: reintenta cuando vuelva a funcionar.':
+    'The transcription engine does not answer. The recording is saved: try again when it works.',
+  'El motor vosk no está preparado para el idioma «{0}». Elige otro motor u otro idioma.':
+    'The vosk engine is not set up for the language “{0}”. Choose another engine or another language.',
+  'El sonido enviado no tiene la forma esperada. Vuelve a cargar la página.':
+    'The sound that was sent does not have the expected form. Load the page again.',
+  'El sonido no ha llegado bien. Recarga la página: lo que falta se vuelve a enviar.':
+    'The sound did not arrive well. Load the page again: what is missing is sent once more.',
+  'El texto del consentimiento no está en ese idioma. Elige castellano, catalán o inglés.':
+    'The consent text is not in that language. Choose Spanish, Catalan or English.',
+  'El texto del consentimiento ha cambiado. Vuelve a cargar la página y léele el nuevo.':
+    'The consent text has changed. Load the page again and read them the new one.',
+  'Elige castellano, catalán o inglés.': 'Choose Spanish, Catalan or English.',
+  'Esa dirección no está bien escrita. Vuelve a la lista y entra otra vez.':
+    'That address is not well written. Go back to the list and come in again.',
+  'Esa pregunta no está en el formulario.': 'That question is not in the form.',
+  'Escribe el nombre de la persona, de hasta {0} letras.': 'Type the person’s name, up to {0} letters.',
+  'Escribe la respuesta antes de guardarla.': 'Write the answer before saving it.',
+  'Escribe la respuesta, o elige «no procede» o «no quiere contestar».':
+    'Write the answer, or choose “does not apply” or “would rather not say”.',
+  'Escribe qué buscas, hasta {0} letras.': 'Type what you are looking for, up to {0} letters.',
+  'Escribe tu correo entero, como nombre@ejemplo.org.': 'Type your whole e-mail, like name@example.org.',
+  'Escribe tu nombre, de hasta {0} letras.': 'Type your name, up to {0} letters.',
+  'Ese correo no parece completo. Revísalo o déjalo vacío.':
+    'That e-mail does not look complete. Check it or leave it empty.',
+  'Ese guion no existe. Elige uno de la carpeta de guiones.':
+    'That script does not exist. Choose one from the folder of scripts.',
+  'Ese motor de transcripción no está disponible. Elige otro de la lista.':
+    'That transcription engine is not available. Choose another from the list.',
+  'Ese motor no transcribe archivos. Elige otro de la lista.':
+    'That engine does not transcribe files. Choose another from the list.',
+  'Ese teléfono no parece completo. Revísalo o déjalo vacío.':
+    'That telephone number does not look complete. Check it or leave it empty.',
+  'Ese trozo de la grabación no existe.': 'That piece of the recording does not exist.',
+  'Ese trozo no cabe en el archivo que se anunció. Empieza la subida otra vez.':
+    'That piece does not fit in the file that was announced. Start the upload again.',
+  'Esta conversación la transcribe el servidor, no el navegador.':
+    'This conversation is transcribed by the server, not by the browser.',
+  'Esta conversación ya está terminada.': 'This conversation is already finished.',
+  'Esta sesión ya existe. Entra otra vez.': 'This session already exists. Log in again.',
+  'Este archivo no es una grabación que sepamos leer. Elige un archivo de sonido: wav, mp3, m4a, ogg, webm o mp4.':
+    'This file is not a recording we can read. Choose a sound file: wav, mp3, m4a, ogg, webm or mp4.',
+  'Este equipo solo puede leer grabaciones WAV. Para leer mp3, m4a, ogg, webm y mp4, quien lo administra tiene que instalar ffmpeg (en Debian o Ubuntu: sudo apt-get install ffmpeg); después, vuelve a intentarlo.':
+    'This computer can only read WAV recordings. To read mp3, m4a, ogg, webm and mp4, whoever runs it has to install ffmpeg (on Debian or Ubuntu: sudo apt-get install ffmpeg); then try again.',
+  'Esto no se puede pedir así.': 'This cannot be asked for that way.',
+  'Falta el formulario de esta conversación. Avisa a quien mantiene el portal.':
+    'The form of this conversation is missing. Tell whoever maintains the portal.',
+  'Falta el sonido de la demostración. Vuelve a instalar el programa.':
+    'The sound of the demonstration is missing. Install the program again.',
+  'Falta un trozo anterior. La subida sigue desde donde se quedó.':
+    'An earlier piece is missing. The upload goes on from where it was.',
+  'La contraseña debe tener entre {0} y {1} caracteres.': 'The password must have between {0} and {1} characters.',
+  'La conversación se ha abierto en otro sitio. Inténtalo de nuevo.':
+    'The conversation was opened somewhere else. Try again.',
+  'La grabación dura más de {0} horas. Divídela en partes y súbelas por separado.':
+    'The recording is longer than {0} hours. Split it into parts and upload them separately.',
+  'La grabación está dañada o incompleta y no se puede leer. Vuelve a copiarla del aparato donde se hizo y súbela otra vez.':
+    'The recording is damaged or incomplete and cannot be read. Copy it again from the device it was made on and upload it once more.',
+  'La grabación sigue en otro dispositivo; termínala desde allí.':
+    'The recording goes on on another device; finish it there.',
+  'La grabación tarda demasiado en leerse. Conviértela a mp3 o wav y súbela otra vez.':
+    'The recording takes too long to read. Convert it to mp3 or wav and upload it again.',
+  'La has desmarcado a mano.': 'You unticked it by hand.',
+  'La intervención es demasiado larga: el máximo son 10.000 caracteres.':
+    'The line is too long: the most is 10,000 characters.',
+  'La intervención no puede quedar vacía.': 'The line cannot be left empty.',
+  'La respuesta es demasiado larga: el máximo son {0} caracteres.':
+    'The answer is too long: the most is {0} characters.',
+  'La respuesta es demasiado larga: hasta {0} letras.': 'The answer is too long: up to {0} letters.',
+  'Las palabras no han llegado bien desde el navegador. Recarga la página.':
+    'The words did not arrive well from the browser. Load the page again.',
+  'Lo enviado es demasiado grande. Envíalo en trozos más pequeños.':
+    'What was sent is too large. Send it in smaller pieces.',
+  'Lo enviado no está bien escrito o le falta algo. Revísalo y prueba otra vez.':
+    'What was sent is not well written or something is missing. Check it and try again.',
+  'No entendemos el formato de lo enviado.': 'We do not understand the format of what was sent.',
+  'No entendemos lo que ha oído el navegador. Vuelve a cargar la página.':
+    'We do not understand what the browser heard. Load the page again.',
+  'No entendemos qué quieres hacer con esa pregunta.': 'We do not understand what you want to do with that question.',
+  'No hay respuesta que confirmar. Escríbela primero.': 'There is no answer to confirm. Write it first.',
+  'No lo encontramos. Puede que se haya borrado o que no sea tuyo.':
+    'We cannot find it. It may have been deleted, or it may not be yours.',
+  'No se ha podido llevar las respuestas a la ficha. No se ha perdido nada: reintenta dentro de un rato.':
+    'The answers could not be taken to the case file. Nothing was lost: try again in a while.',
+  'No se ha podido preparar la grabación para escucharla. El sonido está guardado: reintenta dentro de un rato.':
+    'The recording could not be made ready to listen to. The sound is saved: try again in a while.',
+  'No se ha podido terminar de preparar la conversación. No se ha perdido nada: reintenta dentro de un rato.':
+    'The conversation could not be prepared to the end. Nothing was lost: try again in a while.',
+  'No se ha podido transcribir. La grabación está guardada: reintenta dentro de un rato.':
+    'It could not be transcribed. The recording is saved: try again in a while.',
+  'Pide entre 1 y {0} resultados.': 'Ask for between 1 and {0} results.',
+  'Se ha perdido el hilo un momento; se retoma solo.': 'The thread was lost for a moment; it resumes by itself.',
+  'Se ha perdido un trozo del archivo. Súbelo otra vez.': 'A piece of the file was lost. Upload it again.',
+  'Todavía faltan trozos del archivo. La subida sigue desde donde se quedó.':
+    'Pieces of the file are still missing. The upload goes on from where it was.',
+  'Todavía no hay ninguna respuesta que confirmar.': 'There is no answer to confirm yet.',
+  'Tu cuenta no tiene permiso para esto. Pídeselo a quien la administra.':
+    'Your account is not allowed to do this. Ask whoever administers it.',
+  'Tu sesión ha terminado. Entra otra vez.': 'Your session has ended. Log in again.',
+};

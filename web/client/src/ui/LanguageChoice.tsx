@@ -1,0 +1,28 @@
+import { Input, SegmentedControl } from '@mantine/core';
+import { useId } from 'react';
+import { known, type Language, languages } from '@/i18n/languages';
+
+interface LanguageChoiceProps {
+  label: string;
+  value: Language;
+  choose: (language: Language) => void;
+  disabled?: boolean;
+}
+
+/** Each language by its own name: who needs it does not read the others. */
+export function LanguageChoice({ label, value, choose, disabled = false }: LanguageChoiceProps) {
+  const id = useId();
+  return (
+    <Input.Wrapper label={label} labelElement="div" labelProps={{ id }}>
+      <SegmentedControl
+        fullWidth
+        mt="xs"
+        aria-labelledby={id}
+        data={languages.map(({ value, label }) => ({ value, label: <span lang={value}>{label}</span> }))}
+        value={value}
+        onChange={(chosen) => choose(known(chosen) ?? value)}
+        disabled={disabled}
+      />
+    </Input.Wrapper>
+  );
+}
