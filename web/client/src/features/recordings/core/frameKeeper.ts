@@ -64,10 +64,10 @@ export class FrameKeeper {
     return this.written;
   }
 
-  /** What the server has is counted as the server counts it. */
+  /** What the server has is counted as the server counts it; what waits here for its receipt is not counted twice. */
   attached(ticket: Attachment) {
-    this.drop(ticket.durableThrough);
-    this.durable = ticket.samples;
+    const owed = [...this.waiting].filter(([seq]) => seq <= ticket.durableThrough).map(([, samples]) => samples);
+    this.durable = ticket.samples - sum(owed);
   }
 
   keep(frames: Frame[]) {

@@ -7,14 +7,18 @@ interface Faults {
   cut: number;
   reload: number;
   busy: number;
+  /** Another device takes the recording and stores sound of its own. */
+  elsewhere: number;
 }
 
 /** A browser, a bad line and a server that keeps the contract, driven by one seed. For tests only. */
 export class RoughLine {
-  state: ProtocolState = begin(0, 0);
+  state: ProtocolState = begin(0, 0, 0);
   readonly produced: string[] = [];
   readonly stored: string[] = [];
   readonly forgottenTooEarly: number[] = [];
+  /** Came under a number that held something else: kept apart, as the server does. */
+  readonly keptAside: string[] = [];
   sealed = false;
   redials = 0;
   private readonly faults: Faults;
@@ -25,12 +29,15 @@ export class RoughLine {
   private visit = 0;
   private stopped = false;
   private lineUpAt = 0;
+  private claiming = false;
+  private readonly takesOver: boolean;
 
   constructor(
     private seed: number,
     faults: Partial<Faults> = {},
   ) {
-    this.faults = { loss: 0.1, repeat: 0.1, late: 0.3, cut: 0.02, reload: 0.01, busy: 0.05, ...faults };
+    this.faults = { loss: 0.1, repeat: 0.1, late: 0.3, cut: 0.02, reload: 0.01, busy: 0.05, elsewhere: 0, ...faults };
+    this.takesOver = this.faults.elsewhere > 0;
   }
 
   /** Quarters of a second in which somebody speaks. */
@@ -44,7 +51,7 @@ export class RoughLine {
 
   /** The line gets well, the person stops, and a minute passes. */
   calmDown() {
-    Object.assign(this.faults, { loss: 0, cut: 0, reload: 0, busy: 0 });
+    Object.assign(this.faults, { loss: 0, cut: 0, reload: 0, busy: 0, elsewhere: 0 });
     this.stopped = true;
     this.on({ type: 'stop' });
     for (let quarter = 0; quarter < 400 && this.state.phase !== 'sealed'; quarter++) this.pass(250);
@@ -52,6 +59,30 @@ export class RoughLine {
 
   attachElsewhere() {
     this.epoch++;
+  }
+
+  private recordElsewhere() {
+    this.attachElsewhere();
+    for (let count = 1 + this.random() * 3; count > 1; count--) this.stored.push(`other ${this.stored.length}`);
+  }
+
+  /** The person says that it is this device again. */
+  private takeOver() {
+    this.claiming = true;
+    this.on({ type: 'takeOver' });
+  }
+
+  /** What waits here moves behind what others have stored. */
+  private moveBehind(durable: number) {
+    const waiting = [...this.spool];
+    const by = durable + 1 - Math.min(this.state.next, ...this.spool.keys());
+    if (by > 0) {
+      this.spool.clear();
+      for (const [seq, frame] of waiting) this.spool.set(seq + by, frame);
+    }
+    const next = Math.max(this.state.next + Math.max(0, by), durable + 1);
+    this.state = { ...this.state, next, sent: durable + 1, durable };
+    this.claiming = false;
   }
 
   private produce() {
@@ -69,6 +100,8 @@ export class RoughLine {
     const due = this.underway.filter((message) => message.due <= this.now).sort((a, b) => a.due - b.due);
     for (const message of due) this.underway.splice(this.underway.indexOf(message), 1);
     for (const message of due) message.run();
+    if (!this.sealed && this.chance(this.faults.elsewhere)) this.recordElsewhere();
+    if (this.state.phase === 'fenced' && this.takesOver) this.takeOver();
     this.on({ type: 'tick' });
   }
 
@@ -80,7 +113,7 @@ export class RoughLine {
   /** A new page: it knows the spool and nothing else. */
   private reload() {
     this.visit++;
-    this.state = begin(this.state.next, this.now);
+    this.state = begin(Math.min(this.state.next, ...this.spool.keys()), this.state.next, this.now);
     this.lineUpAt = this.now + 300;
     if (this.stopped) this.on({ type: 'stop' });
   }
@@ -119,7 +152,11 @@ export class RoughLine {
 
   private serve(command: Exclude<Command, { do: 'forget' | 'redial' }>, frames: string[], visit: number) {
     const event = this.answer(command, frames);
-    this.send(() => visit === this.visit && this.on(event));
+    this.send(() => {
+      if (visit !== this.visit) return;
+      if (event.type === 'attached' && event.call === this.state.call && this.claiming) this.moveBehind(event.durable);
+      this.on(event);
+    });
   }
 
   private answer(command: Exclude<Command, { do: 'forget' | 'redial' }>, frames: string[]): ProtocolEvent {
@@ -143,7 +180,11 @@ export class RoughLine {
     if (epoch < this.epoch) return reply('fenced');
     if (this.chance(this.faults.busy)) return reply('busy');
     if (first > this.stored.length) return reply('expected');
-    frames.slice(this.stored.length - first).forEach((frame) => this.stored.push(frame));
+    frames.forEach((frame, at) => {
+      const there = this.stored[first + at];
+      if (there === undefined) this.stored.push(frame);
+      else if (there !== frame) this.keptAside.push(frame);
+    });
     return reply('stored');
   }
 

@@ -13,6 +13,22 @@ describe('the way of the sound to the server', () => {
     }
   });
 
+  it('loses nothing either when another device stores other sound under the same numbers', () => {
+    let aside = 0;
+    for (let seed = 1; seed <= 500; seed++) {
+      const line = new RoughLine(seed, { elsewhere: 0.01 });
+      line.talk(120);
+      line.calmDown();
+      const kept = new Set([...line.stored, ...line.keptAside]);
+      expect(
+        line.produced.filter((frame) => !kept.has(frame)),
+        `seed ${seed}`,
+      ).toEqual([]);
+      aside += line.keptAside.length;
+    }
+    expect(aside).toBeGreaterThan(0);
+  });
+
   it('notices within its watchdog that the server has gone quiet', () => {
     const line = new RoughLine(7, { loss: 1 });
     line.talk(40);

@@ -21,6 +21,8 @@ export interface ProtocolState {
   readonly next: number;
   /** One past the last frame ever put on the line: what is stored beyond it is not ours. */
   readonly sent: number;
+  /** The last frame of the append on its way: its acknowledgement counts for no frame beyond. */
+  readonly carried: number;
   /** The call on its way; answers to any other are late and ignored. */
   readonly call: number | null;
   readonly calls: number;
@@ -60,14 +62,16 @@ export const watchdogMs = 5_000;
 const longestWaitMs = 5_000;
 const doubtMs = 30_000;
 
-export function begin(next: number, now: number): ProtocolState {
+/** The first frame that waits here for its receipt, and the number the next one gets. */
+export function begin(first: number, next: number, now: number): ProtocolState {
   return {
     phase: 'detached',
     lineUp: false,
     epoch: 0,
-    durable: -1,
+    durable: first - 1,
     next,
     sent: next,
+    carried: -1,
     call: null,
     calls: 0,
     asking: null,
@@ -120,7 +124,8 @@ function answer(
     case 'attached':
       // Stored beyond what we ever sent: somebody else recorded meanwhile. Ours must not be dropped as if it were theirs.
       if (event.durable >= state.sent && state.sent > 0) return [{ ...state, phase: 'fenced' }, []];
-      return stored({ ...state, phase: 'attached', epoch: event.epoch, failures: 0 }, event.durable, now);
+      // What was sent and never acknowledged goes out again, whatever the ticket says: under its numbers may lie another's sound. The server compares.
+      return [{ ...state, phase: 'attached', epoch: event.epoch, failures: 0, progressAt: now }, []];
     case 'appended':
       return appended(state, event, now);
     case 'stopped':
@@ -147,7 +152,7 @@ function appended(
 ): Step {
   switch (reply.outcome) {
     case 'stored':
-      return stored({ ...state, failures: 0 }, reply.durable, now);
+      return stored({ ...state, failures: 0 }, Math.min(reply.durable, state.carried), now);
     case 'expected':
       return stored({ ...state, durable: -1 }, Math.min(reply.expected, state.next) - 1, now);
     case 'busy':
@@ -182,7 +187,7 @@ function pump(state: ProtocolState, now: number): Step {
   const count = Math.min(batchFrames, state.next - first);
   if (count > 0) {
     return [
-      { ...calling, asking: 'append', sent: Math.max(state.sent, first + count) },
+      { ...calling, asking: 'append', sent: Math.max(state.sent, first + count), carried: first + count - 1 },
       [{ do: 'append', call, epoch: state.epoch, first, count }],
     ];
   }

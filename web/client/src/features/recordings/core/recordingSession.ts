@@ -35,7 +35,8 @@ export class RecordingSession {
   ) {
     const { recording, waiting } = left;
     this.keeper = new FrameKeeper(spool, id, recording, waiting, (next) => this.on({ type: 'spooled', next }));
-    this.state = begin(recording?.next ?? 0, Date.now());
+    const next = recording?.next ?? 0;
+    this.state = begin(Math.min(next, ...waiting.keys()), next, Date.now());
     if (recording?.stopped) this.state = { ...this.state, stopping: true };
     // What passed since the last visit was not recorded: it is said, not spliced.
     if (recording && !recording.stopped) this.track.hush('suspended', recording.lastAt);
@@ -143,7 +144,7 @@ export class RecordingSession {
 
   /** Frames kept meanwhile count once they are on disk: they may already have been told, or will be. */
   private numberFrom(next: number, durable: number) {
-    this.state = { ...this.state, next: Math.max(this.state.next, next), sent: durable + 1 };
+    this.state = { ...this.state, next: Math.max(this.state.next, next), sent: durable + 1, durable };
   }
 
   private async append(command: Extract<Command, { do: 'append' }>): Promise<ProtocolEvent> {
