@@ -26,6 +26,11 @@ namespace Portal.Conversations;
 [JsonDerivedType(typeof(EngineLost), "engine-lost")]
 [JsonDerivedType(typeof(EngineBack), "engine-back")]
 [JsonDerivedType(typeof(Gap), "gap")]
+[JsonDerivedType(typeof(OffTheRecord), "off-the-record")]
+[JsonDerivedType(typeof(Erased), "erased")]
+[JsonDerivedType(typeof(Forgotten), "forgotten")]
+[JsonDerivedType(typeof(NoteTaken), "note-taken")]
+[JsonDerivedType(typeof(MomentFlagged), "moment-flagged")]
 [JsonDerivedType(typeof(Interrupted), "interrupted")]
 [JsonDerivedType(typeof(Resumed), "resumed")]
 [JsonDerivedType(typeof(Sealed), "sealed")]
@@ -120,6 +125,44 @@ public sealed record EngineBack([property: Id(0)] string Engine, [property: Id(1
 [GenerateSerializer, Immutable, Alias("portal.fact.gap")]
 public sealed record Gap([property: Id(0)] long AtMs, [property: Id(1)] long LostMs, [property: Id(2)] GapReason Reason) : ConversationFact;
 
+/// <summary>
+/// "Esto no": the person did not want that stretch kept. From here on nothing shows it; sound, facts and index forget it next, and <see cref="Forgotten"/>
+/// says when they have. Time goes on over it: nothing is spliced.
+/// </summary>
+/// <param name="StrikeId">Made by the client: saying it again changes nothing.</param>
+/// <param name="FromMs">Where it begins in the recording, milliseconds.</param>
+/// <param name="ToMs">Where it ends.</param>
+/// <param name="Segments">Lines that go, whole.</param>
+/// <param name="Withdrawn">Questions whose answer stood on those lines: open again.</param>
+/// <param name="Reason">Why they are open again, in a sentence.</param>
+[GenerateSerializer, Immutable, Alias("portal.fact.off-the-record")]
+public sealed record OffTheRecord(
+    [property: Id(0)] Guid StrikeId,
+    [property: Id(1)] long FromMs,
+    [property: Id(2)] long ToMs,
+    [property: Id(3)] ImmutableArray<int> Segments,
+    [property: Id(4)] ImmutableArray<string> Withdrawn,
+    [property: Id(5)] string Reason) : ConversationFact;
+
+/// <summary>What stood here held words that were taken off the record: it was written over. Folds to nothing.</summary>
+[GenerateSerializer, Immutable, Alias("portal.fact.erased")]
+public sealed record Erased : ConversationFact;
+
+/// <summary>Sound, facts and index no longer hold what was taken off the record.</summary>
+[GenerateSerializer, Immutable, Alias("portal.fact.forgotten")]
+public sealed record Forgotten([property: Id(0)] Guid StrikeId) : ConversationFact;
+
+/// <summary>The interviewer wrote a note. The same id again changes it; an empty text takes it away.</summary>
+/// <param name="NoteId">Made by the client.</param>
+/// <param name="AtMs">When in the recording; in a conversation of notes, its place among them.</param>
+/// <param name="Text">What it says.</param>
+[GenerateSerializer, Immutable, Alias("portal.fact.note-taken")]
+public sealed record NoteTaken([property: Id(0)] Guid NoteId, [property: Id(1)] long AtMs, [property: Id(2)] string Text) : ConversationFact;
+
+/// <summary>The interviewer flagged a moment to come back to, or took the flag away.</summary>
+[GenerateSerializer, Immutable, Alias("portal.fact.moment-flagged")]
+public sealed record MomentFlagged([property: Id(0)] Guid MomentId, [property: Id(1)] long AtMs, [property: Id(2)] bool On) : ConversationFact;
+
 /// <summary>Nobody has sent sound for a while; the owner can continue or finish.</summary>
 [GenerateSerializer, Immutable, Alias("portal.fact.interrupted")]
 public sealed record Interrupted : ConversationFact;
@@ -175,6 +218,8 @@ public enum ConversationOrigin
     Upload,
     /// <summary>The demonstration.</summary>
     Demonstration,
+    /// <summary>Notes, without sound.</summary>
+    Notes,
 }
 
 /// <summary>Why there is no sound for a while. The values are those of the audio frame's reason byte.</summary>

@@ -39,6 +39,10 @@ public enum ConversationStatus
 /// <param name="Gaps">Time without sound.</param>
 /// <param name="EngineAway">The engine is lost at the moment.</param>
 /// <param name="Problem">What needs attention, in words; else null.</param>
+/// <param name="OffTheRecord">Stretches that are not kept.</param>
+/// <param name="Notes">What the interviewer wrote, in its order.</param>
+/// <param name="Moments">What she flagged, in its order.</param>
+/// <param name="AwayFromMs">While the engine is lost: where in the recording it had come to.</param>
 [GenerateSerializer, Immutable, Alias("portal.conversation-view")]
 public sealed record ConversationView(
     [property: Id(0)] Guid Id,
@@ -57,7 +61,11 @@ public sealed record ConversationView(
     [property: Id(13)] ImmutableArray<ChecklistItem> Checklist,
     [property: Id(14)] ImmutableArray<Gap> Gaps,
     [property: Id(15)] bool EngineAway,
-    [property: Id(16)] string? Problem);
+    [property: Id(16)] string? Problem,
+    [property: Id(17)] ImmutableArray<Stretch> OffTheRecord,
+    [property: Id(18)] ImmutableArray<Note> Notes,
+    [property: Id(19)] ImmutableArray<Moment> Moments,
+    [property: Id(20)] long? AwayFromMs);
 
 /// <summary>One line about a conversation, for lists.</summary>
 /// <param name="Id">The conversation.</param>

@@ -51,7 +51,21 @@ public interface IConversationGrain : IGrainWithGuidKey
     [Alias("name-speaker")]
     Task NameSpeaker(Caller caller, int segmentId, SpeakerRole role, bool wholeVoice);
 
-    /// <summary>Closes an interrupted conversation with what is stored.</summary>
+    /// <summary>
+    /// "Esto no": that stretch goes from sound, transcript, checklist, ficha and index, for good. Repeatable by its id; once it has answered, nothing stored holds it.
+    /// </summary>
+    [Alias("off-the-record")]
+    Task OffTheRecord(Caller caller, OffTheRecordWish wish);
+
+    /// <summary>Writes a note, changes it (same id) or takes it away (empty text). Repeatable.</summary>
+    [Alias("take-note")]
+    Task TakeNote(Caller caller, Note note);
+
+    /// <summary>Flags a moment, or takes the flag away. Repeatable.</summary>
+    [Alias("flag-moment")]
+    Task FlagMoment(Caller caller, Moment moment, bool on);
+
+    /// <summary>Closes an interrupted conversation with what is stored, or a conversation of notes.</summary>
     [Alias("finish")]
     Task Finish(Caller caller);
 

@@ -35,6 +35,7 @@ public interface IFichaGrain : IGrainWithGuidKey
 /// <param name="Form">The questionnaire.</param>
 /// <param name="HeldAt">When the conversation was held.</param>
 /// <param name="Items">The questions that are not pending.</param>
+/// <param name="Forgotten">Lines that were taken off the record: what was accepted on their word goes too.</param>
 [GenerateSerializer, Immutable, Alias("portal.contribution")]
 public sealed record Contribution(
     [property: Id(0)] Guid ConversationId,
@@ -42,7 +43,8 @@ public sealed record Contribution(
     [property: Id(2)] Guid OwnerId,
     [property: Id(3)] FormRef Form,
     [property: Id(4)] DateTimeOffset HeldAt,
-    [property: Id(5)] ImmutableArray<ChecklistItem> Items);
+    [property: Id(5)] ImmutableArray<ChecklistItem> Items,
+    [property: Id(6)] ImmutableArray<int> Forgotten = default);
 
 /// <summary>An edit by hand.</summary>
 /// <param name="State">Answered, NotApplicable, Declined, Verified, or Pending to clear.</param>

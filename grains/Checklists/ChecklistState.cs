@@ -30,6 +30,7 @@ public sealed class ChecklistState
             case AnswerProposed proposed: Change(proposed.QuestionId, item => item with { Proposals = item.Proposals.Add(proposed.Proposal) }); return true;
             case AnswerWithdrawn withdrawn: Withdraw(withdrawn); return true;
             case QuestionSetAside aside: Change(aside.QuestionId, item => item with { State = aside.State, Source = AnswerSource.Person, Reason = null }); return true;
+            case OffTheRecord off: Forget(off); return true;
             case QuestionVerified verified: Change(verified.QuestionId, item => item with { State = QuestionState.Verified }); return true;
             default: return false;
         }
@@ -65,6 +66,17 @@ public sealed class ChecklistState
         Evidence = [],
         Reason = withdrawn.Reason,
     });
+
+    /// <summary>As if it had never been heard, whether or not the facts before it have been written over already.</summary>
+    private void Forget(OffTheRecord off)
+    {
+        foreach (var item in items.Values.Where(item => item.Proposals.Any(RestsOnIt)).ToList())
+            items[item.QuestionId] = item with { Proposals = item.Proposals.RemoveAll(RestsOnIt) };
+        foreach (var questionId in off.Withdrawn) items[questionId] = ChecklistItem.Pending(questionId) with { Reason = off.Reason };
+        LastAsked = null;
+
+        bool RestsOnIt(Proposal proposal) => proposal.Evidence.Any(evidence => off.Segments.Contains(evidence.SegmentId));
+    }
 
     private void Change(string questionId, Func<ChecklistItem, ChecklistItem> change) => items[questionId] = change(Item(questionId));
 }

@@ -13,6 +13,7 @@ internal sealed partial class ConversationGrain
     {
         Require(caller);
         if (state.Sealed is not null) throw new PortalException(PortalError.Conflict, "Esta conversación ya está terminada.");
+        if (HasNoSound) throw new PortalException(PortalError.Conflict, "Esta conversación son notas escritas: no lleva sonido.");
         var attachment = await recording!.Attach();
         await NoteSound();
         EnsureEngine();
@@ -25,6 +26,7 @@ internal sealed partial class ConversationGrain
         if (state.Sealed is not null) return recording!.Reply(AppendOutcome.Closed);
         var (refusal, frames) = await recording!.Check(epoch, batch);
         if (refusal is not null) return refusal;
+        EnsureEngine(); // Let go of where words were taken off the record: it begins anew behind them.
         foreach (var frame in frames)
             if (frame.New && frame.Frame.Gap is null) line?.Offer(frame.FirstSample, frame.Frame.Pcm);
         var append = await recording.Append(epoch, frames);
@@ -46,7 +48,9 @@ internal sealed partial class ConversationGrain
     public async Task Finish(Caller caller)
     {
         Require(caller);
-        if (state.Sealed is null) await Seal(complete: false);
+        if (state.Sealed is not null) return;
+        if (HasNoSound) await FinishNotes();
+        else await Seal(complete: false);
     }
 
     /// <summary>Closes the recording first and says so second: after a crash between the two, asking again finishes it.</summary>

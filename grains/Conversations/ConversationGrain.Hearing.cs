@@ -25,7 +25,8 @@ internal sealed partial class ConversationGrain
 
     public async Task Heard(Heard heard)
     {
-        if (state.Opened is null || state.IsDiscarded || state.HasHeard(heard.Key)) return;
+        if (state.Opened is null || state.IsDiscarded || state.HasHeard(heard.Key) || state.OffTheRecord.Keep(heard) is not { } kept) return;
+        heard = kept;
         var text = heard.Text.Trim();
         var segment = new Segment(state.Segments.Count + 1, heard.Voice, RoleOf(heard), text, heard.FromMs, heard.ToMs, text == heard.Text ? heard.Words : []);
         if (heard.Final && text.Length > 0) await Enter(segment, heard.Key);
@@ -51,7 +52,7 @@ internal sealed partial class ConversationGrain
     {
         try
         {
-            var recent = state.Segments.Skip(Math.Max(0, state.Segments.Count - RecentSegments)).ToList();
+            var recent = state.Segments.Skip(Math.Max(0, state.Segments.Count - RecentSegments)).Where(one => one.Text.Length > 0).ToList();
             return await analyst.Read(new ChecklistReading(form!, state.Checklist.Items, state.Checklist.LastAsked, recent, [segment]), CancellationToken.None);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)

@@ -8,7 +8,7 @@ namespace Portal.Conversations;
 internal sealed partial class ConversationGrain
 {
     public Task<DueWork?> Due() => Task.FromResult(Pipeline.Next(state) is { } stage
-        ? new DueWork(stage, Pipeline.InputOf(stage, state), state.Version, View(), state.Opened!.InterviewerId, state.Opened.Script, state.HeardThroughMs, state.Stored, form!)
+        ? new DueWork(stage, Pipeline.InputOf(stage, state), state.Version, View(), state.Opened!.InterviewerId, state.Opened.Script, state.HeardThroughMs, state.Stored, form!, [.. state.OffTheRecord.Segments])
         : null);
 
     public async Task FinishEngine()
@@ -20,7 +20,7 @@ internal sealed partial class ConversationGrain
     public async Task<bool> FinishStage(Stage stage, string inputHash, IReadOnlyList<ConversationFact> findings)
     {
         if (Pipeline.Next(state) != stage || Pipeline.InputOf(stage, state) != inputHash) return false;
-        await Record([.. findings, new StageFinished(stage, inputHash)]);
+        await Record([.. findings, new StageFinished(stage, inputHash), .. HeardAlready(findings)]);
         if (stage == Stage.Compact) await recording!.DropChunks();
         if (stage == Stage.Title) await TellInterviewee();
         if (Pipeline.Next(state) is not null) return true;
@@ -28,6 +28,12 @@ internal sealed partial class ConversationGrain
         await TellInterviewee();
         return true;
     }
+
+    /// <summary>A file that only got more silence has no new words in it.</summary>
+    private IEnumerable<ConversationFact> HeardAlready(IReadOnlyList<ConversationFact> findings) =>
+        state.Stored is { } before && state.DoneOn(Stage.Transcribe) == before.Sha256 && findings.OfType<RecordingStored>().LastOrDefault() is { } now
+            ? [new StageFinished(Stage.Transcribe, now.Sha256)]
+            : [];
 
     public async Task<TimeSpan?> FailStage(Stage stage, string sentence)
     {
@@ -65,7 +71,7 @@ internal sealed partial class ConversationGrain
     public Task<Playback> Playback(Caller caller)
     {
         Require(caller);
-        return state.Stored is { } stored
+        return Playable is { } stored
             ? Task.FromResult(new Playback(stored.Bytes, state.Sealed!.DurationMs, stored.Sha256))
             : throw PortalException.NotFound();
     }
@@ -73,17 +79,26 @@ internal sealed partial class ConversationGrain
     public async Task<byte[]> Listen(Caller caller, long offset, int count)
     {
         Require(caller);
-        if (state.Stored is not { } stored) throw PortalException.NotFound();
+        if (Playable is not { } stored) throw PortalException.NotFound();
         if (offset < 0 || count < 0 || offset > stored.Bytes) throw new PortalException(PortalError.Invalid, "Ese trozo de la grabación no existe.");
         return await sealedRecordings.Read(state.Opened!.IntervieweeId, Id, offset, Math.Min(count, IUploadGrain.MaxPieceBytes));
     }
 
+    /// <summary>The file, unless it still holds what was taken off the record.</summary>
+    private RecordingStored? Playable => state.DoneOn(Stage.Compact) == Pipeline.InputOf(Stage.Compact, state) ? state.Stored : null;
+
     public async Task Tend()
     {
         if (state.Opened is not { } opened || state.IsDiscarded) return;
+        await Forget();
         if (state.Sealed is not null)
         {
             if (Pipeline.Next(state) is not null) await PokeWork();
+            return;
+        }
+        if (HasNoSound)
+        {
+            if (state.Segments.Count > 0) await FinishNotes();
             return;
         }
         var silence = time.GetUtcNow() - lastSound;

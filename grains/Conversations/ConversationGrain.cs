@@ -5,6 +5,7 @@ using Portal.Forms;
 using Portal.Interviewees;
 using Portal.Privacy;
 using Portal.Recordings;
+using Portal.Search;
 using Portal.Transcription;
 
 namespace Portal.Conversations;
@@ -22,6 +23,7 @@ internal sealed partial class ConversationGrain(
     IEnumerable<ITranscriber> engines,
     IEnumerable<IAnalyst> analysts,
     SealedRecordings sealedRecordings,
+    ISearchIndex index,
     TimeProvider time,
     ILogger<ConversationGrain> logger) : Grain, IConversationGrain, IConversationWork
 {
@@ -48,8 +50,8 @@ internal sealed partial class ConversationGrain(
     public async Task<ConversationView> Open(Caller caller, OpenConversation request)
     {
         if (state.Opened is not null) return await Read(caller);
-        var chosen = Engine(request.Engine, engine => engine.Live || engine.InBrowser);
-        await Begin(caller, request, chosen.Info.Name);
+        var engine = request.Origin == ConversationOrigin.Notes ? NoEngine : Engine(request.Engine, engine => engine.Live || engine.InBrowser).Info.Name;
+        await Begin(caller, request, engine);
         return View();
     }
 
@@ -116,13 +118,15 @@ internal sealed partial class ConversationGrain(
     private async Task<Opened> Begin(Caller caller, OpenConversation request, string engine, params ConversationFact[] more)
     {
         var person = await GrainFactory.GetGrain<IIntervieweeGrain>(request.IntervieweeId).Read(caller);
-        if (person.Consent is not { TextVersion: ConsentText.CurrentVersion } consent)
+        var consent = person.Consent is { TextVersion: ConsentText.CurrentVersion } given ? given : null;
+        // Who would rather not be recorded is attended all the same: notes need no consent to a recording.
+        if (consent is null && request.Origin != ConversationOrigin.Notes)
             throw new PortalException(PortalError.ConsentRequired, "Antes de grabar, lee el texto de consentimiento y anota que la persona acepta.");
         var newest = forms.Latest(request.FormId, request.Language)
             ?? throw new PortalException(PortalError.Invalid, "Ese formulario no existe en ese idioma. Elige otro formulario u otro idioma.");
         var opened = new Opened(request.IntervieweeId, caller.InterviewerId, new FormRef(newest.Id, newest.Version, newest.Locale), engine, request.Origin, request.Script);
         form = newest;
-        await Record([opened, new ConsentGiven(consent.TextVersion, consent.GivenAt, consent.Language), .. more]);
+        await Record([opened, .. consent is null ? (ConversationFact[])[] : [new ConsentGiven(consent.TextVersion, consent.GivenAt, consent.Language)], .. more]);
         await Prepare(opened);
         await TellInterviewee();
         return opened;
@@ -132,6 +136,7 @@ internal sealed partial class ConversationGrain(
     {
         form = forms.Find(opened.Form) ?? throw new PortalException(PortalError.Unavailable, "Falta el formulario de esta conversación. Avisa a quien mantiene el portal.");
         recording = new RecordingLog(audioStore, await keyring.Get(opened.IntervieweeId), Id);
+        recording.OffTheRecord = state.OffTheRecord.Stretches;
         await recording.Load();
     }
 
@@ -166,7 +171,8 @@ internal sealed partial class ConversationGrain(
     private ConversationHead HeadAfter(IReadOnlyList<RecordedFact> recorded, DateTimeOffset now)
     {
         var opened = state.Opened ?? (Opened)recorded[0].Fact;
-        var settled = recorded[^1].Fact is Finished or Discarded or StageFailed { NeedsAttention: true };
+        var settled = recorded[^1].Fact is Finished or Discarded or StageFailed { NeedsAttention: true }
+            || (opened.Origin == ConversationOrigin.Notes && recorded[^1].Fact is Opened or ConsentGiven or NoteTaken); // Notes wait for her, not for us.
         return new ConversationHead(Id, opened.IntervieweeId, opened.InterviewerId, settled, now);
     }
 

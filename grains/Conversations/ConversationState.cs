@@ -29,8 +29,17 @@ public sealed class ConversationState
     /// <summary>Time without sound.</summary>
     public IReadOnlyList<Gap> Gaps => gaps;
 
+    /// <summary>What was taken off the record.</summary>
+    public OffTheRecordState OffTheRecord { get; } = new();
+
+    /// <summary>Notes and flagged moments.</summary>
+    public JottingState Jottings { get; } = new();
+
     /// <summary>The engine is lost at the moment.</summary>
-    public bool EngineAway { get; private set; }
+    public bool EngineAway => AwayFromMs is not null;
+
+    /// <summary>While the engine is lost: how far it had come.</summary>
+    public long? AwayFromMs { get; private set; }
 
     /// <summary>How the recording was closed; null while it grows.</summary>
     public Sealed? Sealed { get; private set; }
@@ -84,6 +93,8 @@ public sealed class ConversationState
     {
         Version = recorded.Version;
         if (Checklist.Apply(recorded.Fact)) ChecklistVersion = Version;
+        OffTheRecord.Apply(recorded);
+        Jottings.Apply(recorded.Fact);
         switch (recorded.Fact)
         {
             case Opened opened: Opened = opened; OpenedAt = recorded.At; break;
@@ -91,11 +102,12 @@ public sealed class ConversationState
             case SegmentCorrected corrected: Rewrite(segment => segment.Id == corrected.SegmentId, segment => segment with { Text = corrected.Text, Words = [] }); break;
             case SpeakerNamed named: Rewrite(segment => segment.Id == named.SegmentId || (named.Voice is not null && segment.Voice == named.Voice), segment => segment with { Role = named.Role }); break;
             case Gap gap: gaps.Add(gap); break;
-            case EngineLost: EngineAway = true; break;
-            case EngineBack: EngineAway = false; break;
+            case OffTheRecord off: Forget(off); break;
+            case EngineLost lost: AwayFromMs = lost.AtMs; break;
+            case EngineBack: AwayFromMs = null; break;
             case Interrupted: interrupted = true; break;
             case Resumed: interrupted = false; break;
-            case Sealed closed: Sealed = closed; interrupted = false; EngineAway = false; break;
+            case Sealed closed: Sealed = closed; interrupted = false; AwayFromMs = null; break;
             case RecordingStored stored: Stored = stored; break;
             case Titled titled: Titled = titled; TitleVersion = Version; break;
             case StageFinished finished: finishedStages[finished.Stage] = finished.InputHash; Failure = null; break;
@@ -112,6 +124,14 @@ public sealed class ConversationState
         heardKeys.Add(heard.Key);
         TranscriptVersion = Version;
         HeardThroughMs = Math.Max(HeardThroughMs, heard.Segment.ToMs);
+    }
+
+    /// <summary>The lines keep their number and their place, and nothing else. What was made of them is made again without them.</summary>
+    private void Forget(OffTheRecord off)
+    {
+        Rewrite(segment => off.Segments.Contains(segment.Id), segment => segment with { Text = "", Words = [] });
+        Titled = null;
+        Failure = null;
     }
 
     private void Rewrite(Predicate<Segment> which, Func<Segment, Segment> change)

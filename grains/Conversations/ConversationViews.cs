@@ -10,8 +10,9 @@ public static class ConversationViews
     public static ConversationView View(this ConversationState state, Guid id, Form form) => new(
         id, state.Version, state.Opened!.IntervieweeId, state.Opened.Form, state.Opened.Engine, state.Opened.Origin, state.Status, state.OpenedAt,
         state.Sealed?.DurationMs ?? 0, state.Sealed?.Complete ?? true, state.Titled?.Title, state.Titled?.Description,
-        [.. state.Segments], [.. state.Checklist.InOrderOf(form)], [.. state.Gaps], state.EngineAway,
-        state.Failure is { NeedsAttention: true } failure ? failure.Sentence : null);
+        [.. state.Segments.Where(segment => segment.Text.Length > 0)], [.. state.Checklist.InOrderOf(form)], [.. state.Gaps], state.EngineAway,
+        state.Failure is { NeedsAttention: true } failure ? failure.Sentence : null,
+        state.OffTheRecord.Stretches, state.Jottings.Notes, state.Jottings.Moments, state.AwayFromMs);
 
     /// <summary>One line of it, for lists.</summary>
     public static ConversationSummary Summary(this ConversationState state, Guid id, Form form) => new(

@@ -51,6 +51,7 @@ internal interface IConversationWork : IGrainWithGuidKey
 /// <param name="HeardThroughMs">Where the transcript ends.</param>
 /// <param name="Stored">The sealed file, once written.</param>
 /// <param name="Form">The questionnaire.</param>
+/// <param name="Forgotten">Lines that were taken off the record.</param>
 [GenerateSerializer, Immutable, Alias("portal.due-work")]
 internal sealed record DueWork(
     [property: Id(0)] Stage Stage,
@@ -61,4 +62,5 @@ internal sealed record DueWork(
     [property: Id(5)] string? Script,
     [property: Id(6)] long HeardThroughMs,
     [property: Id(7)] RecordingStored? Stored,
-    [property: Id(8)] Form Form);
+    [property: Id(8)] Form Form,
+    [property: Id(9)] System.Collections.Immutable.ImmutableArray<int> Forgotten);

@@ -12,6 +12,12 @@ public interface IFactStore
     /// </summary>
     Task<bool> Append(ConversationHead head, long expectedVersion, IReadOnlyList<FactRow> rows, CancellationToken cancellation = default);
 
+    /// <summary>
+    /// Writes other kinds and bodies over stored rows, for words that were taken off the record: the one exception to append-only. Answers when the old bodies
+    /// are gone from what the store keeps. Rows that are not there are passed over; repeatable, also with no rows.
+    /// </summary>
+    Task Rewrite(Guid conversationId, IReadOnlyList<FactRow> rows, CancellationToken cancellation = default);
+
     /// <summary>Rows after a version, in order.</summary>
     Task<IReadOnlyList<FactRow>> Read(Guid conversationId, long afterVersion, CancellationToken cancellation = default);
 

@@ -23,7 +23,7 @@ public static class Pipeline
     /// <summary>What a stage works on, as a short text: the same text, the same work.</summary>
     public static string InputOf(Stage stage, ConversationState state) => stage switch
     {
-        Stage.Compact => "sealed",
+        Stage.Compact => state.OffTheRecord.Stretches is { Length: > 0 } struck ? $"sealed, {struck.Length} off the record" : "sealed",
         Stage.Transcribe => state.Stored?.Sha256 ?? "",
         Stage.Extract => $"checklist {state.ChecklistVersion}",
         Stage.Title => $"transcript {state.TranscriptVersion}",

@@ -37,7 +37,7 @@ internal sealed record FichaBook
         var touched = heard.Keys.Union(Lines.Where(line => line.Value.Mentions(contribution.ConversationId)).Select(line => line.Key));
         var lines = Lines;
         foreach (var id in touched)
-            lines = lines.SetItem(id, Line(id).Hear(contribution.ConversationId, heard.GetValueOrDefault(id, [])));
+            lines = lines.SetItem(id, Line(id).Forget(contribution).Hear(contribution.ConversationId, heard.GetValueOrDefault(id, [])));
         return this with
         {
             FormId = Taken.IsEmpty ? contribution.Form.Id : FormId,

@@ -28,7 +28,15 @@ internal sealed record FichaLine(ImmutableArray<FichaAnswer> Decisions, Immutabl
         return new FichaItem(questionId, current, [.. proposals.Select(heard => heard.Answer)], [.. before.OrderByDescending(answer => answer.At)]);
     }
 
-    public bool Mentions(Guid conversationId) => Heard.Any(heard => heard.Answer.ConversationId == conversationId);
+    public bool Mentions(Guid conversationId) =>
+        Heard.Any(heard => heard.Answer.ConversationId == conversationId) || Decisions.Any(decision => decision.ConversationId == conversationId);
+
+    /// <summary>What a person had made hers on the word of lines that are off the record goes with them.</summary>
+    public FichaLine Forget(Contribution contribution) => contribution.Forgotten.IsDefaultOrEmpty ? this : this with
+    {
+        Decisions = Decisions.RemoveAll(decision => decision.ConversationId == contribution.ConversationId
+            && decision.Evidence.Any(evidence => contribution.Forgotten.Contains(evidence.SegmentId))),
+    };
 
     /// <summary>Replaces what a conversation said. What it says unchanged keeps what people decided about it.</summary>
     public FichaLine Hear(Guid conversationId, ImmutableArray<HeardAnswer> said)

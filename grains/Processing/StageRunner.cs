@@ -14,7 +14,8 @@ internal sealed class StageRunner(IGrainFactory grains, SealedRecordings recordi
     {
         switch (due.Stage)
         {
-            case Stage.Compact: return await recordings.Compact(due.View.IntervieweeId, id, due.View.Gaps, cancellation);
+            case Stage.Compact when due.Stored is { } stored: return [await recordings.Silence(due.View.IntervieweeId, id, stored, due.View.OffTheRecord, cancellation)];
+            case Stage.Compact: return await recordings.Compact(due.View.IntervieweeId, id, due.View.Gaps, due.View.OffTheRecord, cancellation);
             case Stage.Transcribe: await transcription.Run(id, conversation, due, cancellation); return [];
             case Stage.Extract: await Extract(id, due); return [];
             case Stage.Title: return [ExtractiveTitle.Of(due.Form, due.View)];
@@ -27,7 +28,8 @@ internal sealed class StageRunner(IGrainFactory grains, SealedRecordings recordi
     /// <summary>Repeatable by (conversation, version).</summary>
     private Task Extract(Guid id, DueWork due) => grains.GetGrain<IFichaGrain>(due.View.IntervieweeId).Take(new Contribution(
         id, due.Version, due.OwnerId, due.View.Form, due.View.OpenedAt,
-        [.. due.View.Checklist.Where(item => item.State is not (QuestionState.Pending or QuestionState.Asked) || !item.Proposals.IsEmpty)]));
+        [.. due.View.Checklist.Where(item => item.State is not (QuestionState.Pending or QuestionState.Asked) || !item.Proposals.IsEmpty)],
+        due.Forgotten));
 
     /// <summary>Repeatable by the notification's id, which is the conversation's.</summary>
     private Task Notify(Guid id, DueWork due) => grains.GetGrain<IInboxGrain>(due.OwnerId)

@@ -21,6 +21,12 @@ public interface IAudioStore
     /// <summary>Chunks from a sequence number, in order, read in pages.</summary>
     IAsyncEnumerable<AudioChunk> Read(Guid recordingId, long fromSeq, CancellationToken cancellation = default);
 
+    /// <summary>
+    /// Writes other bodies and hashes over stored chunks, for sound that was taken off the record, and drops what was kept aside under their numbers.
+    /// Answers when the old bodies are gone from what the store keeps. Chunks that are not there are passed over; repeatable, also with no chunks.
+    /// </summary>
+    Task Rewrite(Guid recordingId, IReadOnlyList<AudioChunk> chunks, CancellationToken cancellation = default);
+
     /// <summary>The chunk that holds a sample position, or the first after it; null beyond the end.</summary>
     Task<long?> SeqAt(Guid recordingId, long sample, CancellationToken cancellation = default);
 
@@ -42,7 +48,7 @@ public sealed record RecordingHead(long Epoch, long DurableThrough, long Samples
 /// <param name="Seq">Sequence number.</param>
 /// <param name="FirstSample">Samples of the recording before it.</param>
 /// <param name="Samples">Samples in it; 0 for a gap mark.</param>
-/// <param name="Hash">Keyed hash of the clear frame: tells the same frame from another one.</param>
+/// <param name="Hash">Keyed hash of the clear frame: tells the same frame from another one. Empty for a frame that was taken off the record: whatever comes again under its number is passed over.</param>
 /// <param name="Body">Sealed bytes.</param>
 public sealed record AudioChunk(long Seq, long FirstSample, int Samples, byte[] Hash, byte[] Body);
 

@@ -1,3 +1,4 @@
+using Portal.Conversations;
 using Portal.Privacy;
 
 namespace Portal.Recordings;
@@ -5,8 +6,13 @@ namespace Portal.Recordings;
 /// <summary>One recording while it grows, sealed with the person's key on its way to the store and opened on its way back.</summary>
 public sealed class RecordingLog(IAudioStore store, PersonKey key, Guid recordingId)
 {
+    private const int MostAtOnce = 240;
+
     /// <summary>Where the recording stood at the last answer of the store; null before there is one.</summary>
     public RecordingHead? Head { get; private set; }
+
+    /// <summary>What was taken off the record: sound of it that still arrives is stored as silence.</summary>
+    public IReadOnlyCollection<Stretch> OffTheRecord { get; set; } = [];
 
     /// <summary>Milliseconds of stored audio.</summary>
     public long DurationMs => AudioFormat.MsOf(Head?.Samples ?? 0);
@@ -51,7 +57,7 @@ public sealed class RecordingLog(IAudioStore store, PersonKey key, Guid recordin
     /// <summary>Stores placed frames; the answer is given after the commit.</summary>
     public async Task<AudioAppend> Append(long epoch, IReadOnlyList<PlacedFrame> frames)
     {
-        var chunks = frames.Select(frame => new AudioChunk(frame.Seq, frame.FirstSample, frame.Frame.Samples, key.Hash(frame.Bytes), key.Seal(frame.Bytes, Purpose(frame.Seq)))).ToList();
+        var chunks = frames.Select(frame => new AudioChunk(frame.Seq, frame.FirstSample, frame.Frame.Samples, frame.Struck ? [] : key.Hash(frame.Bytes), key.Seal(frame.Bytes, Purpose(frame.Seq)))).ToList();
         var append = await store.Append(recordingId, epoch, chunks);
         Head = append.Head;
         return append;
@@ -81,6 +87,27 @@ public sealed class RecordingLog(IAudioStore store, PersonKey key, Guid recordin
         }
     }
 
+    /// <summary>Writes silence over what is stored of a stretch, durably. Repeatable.</summary>
+    public async Task Forget(Stretch stretch)
+    {
+        var silent = new List<AudioChunk>();
+        if (await store.SeqAt(recordingId, AudioFormat.SamplesOf(stretch.FromMs)) is { } seq)
+            await foreach (var frame in Read(seq))
+            {
+                if (frame.FirstSample >= AudioFormat.SamplesOf(stretch.ToMs)) break;
+                if (Struck(frame, [stretch]) is { Struck: true } struck)
+                    silent.Add(new AudioChunk(struck.Seq, struck.FirstSample, struck.Frame.Samples, [], key.Seal(struck.Bytes, Purpose(struck.Seq))));
+                if (silent.Count >= MostAtOnce) await Write();
+            }
+        await Write();
+
+        async Task Write()
+        {
+            await store.Rewrite(recordingId, silent);
+            silent.Clear();
+        }
+    }
+
     /// <summary>Deletes the chunks once the sealed file holds the sound.</summary>
     public Task DropChunks() => store.DropChunks(recordingId);
 
@@ -94,10 +121,19 @@ public sealed class RecordingLog(IAudioStore store, PersonKey key, Guid recordin
         {
             var seq = batch.FirstSeq + i;
             var frame = AudioFrame.Parse(batch.Frames[i]);
-            placed.Add(new PlacedFrame(seq, sample, frame, batch.Frames[i], seq >= next));
+            var place = new PlacedFrame(seq, sample, frame, batch.Frames[i], seq >= next);
+            placed.Add(place.New ? Struck(place, OffTheRecord) : place);
             if (seq >= next) sample += frame.Samples;
         }
         return placed;
+    }
+
+    private static PlacedFrame Struck(PlacedFrame frame, IReadOnlyCollection<Stretch> stretches)
+    {
+        var silent = frame.Frame.Pcm.Without(stretches, frame.FirstSample);
+        return silent.Equals(frame.Frame.Pcm)
+            ? frame
+            : frame with { Frame = frame.Frame with { Pcm = silent }, Bytes = [FrameBatch.Pcm, .. silent.Span], Struck = true };
     }
 
     private AppendOutcome? Refusal(long epoch, FrameBatch batch) => Head switch
@@ -118,4 +154,5 @@ public sealed class RecordingLog(IAudioStore store, PersonKey key, Guid recordin
 /// <param name="Frame">What it holds.</param>
 /// <param name="Bytes">As it travelled.</param>
 /// <param name="New">Not stored yet.</param>
-public sealed record PlacedFrame(long Seq, long FirstSample, AudioFrame Frame, byte[] Bytes, bool New);
+/// <param name="Struck">Some of it was taken off the record and is silence now.</param>
+public sealed record PlacedFrame(long Seq, long FirstSample, AudioFrame Frame, byte[] Bytes, bool New, bool Struck = false);

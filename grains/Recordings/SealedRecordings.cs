@@ -12,7 +12,8 @@ public sealed class SealedRecordings(IAudioStore audioStore, IBlobStore blobs, I
     /// Writes the chunks of a closed recording as one file, reads it back and compares hashes. Finds the gaps that no fact tells of yet.
     /// Repeatable: it replaces what an earlier try left.
     /// </summary>
-    public async Task<IReadOnlyList<ConversationFact>> Compact(Guid intervieweeId, Guid recordingId, IReadOnlyCollection<Gap> known, CancellationToken cancellation)
+    public async Task<IReadOnlyList<ConversationFact>> Compact(
+        Guid intervieweeId, Guid recordingId, IReadOnlyCollection<Gap> known, IReadOnlyCollection<Stretch> offTheRecord, CancellationToken cancellation)
     {
         var log = new RecordingLog(audioStore, await keyring.Get(intervieweeId, cancellation), recordingId);
         await log.Load();
@@ -25,7 +26,25 @@ public sealed class SealedRecordings(IAudioStore audioStore, IBlobStore blobs, I
             await foreach (var frame in log.Read(0, cancellation))
             {
                 if (frame.Frame.Gap is { } gap) gaps.Add(new Gap(AudioFormat.MsOf(frame.FirstSample), gap.LostMs, gap.Reason));
-                else yield return frame.Frame.Pcm;
+                // Silenced here once more: an activation that was overtaken may have stored a frame without knowing.
+                else yield return frame.Frame.Pcm.Without(offTheRecord, frame.FirstSample);
+            }
+        }
+    }
+
+    /// <summary>Writes a sealed file anew with silence in the stretches that were taken off the record; the old one is replaced. Repeatable.</summary>
+    public async Task<RecordingStored> Silence(
+        Guid intervieweeId, Guid recordingId, RecordingStored stored, IReadOnlyCollection<Stretch> offTheRecord, CancellationToken cancellation)
+    {
+        const int Piece = 1 << 20;
+        return await Write(intervieweeId, recordingId, WavFile.SamplesOf(stored.Bytes), Sound(), cancellation);
+
+        async IAsyncEnumerable<ReadOnlyMemory<byte>> Sound()
+        {
+            for (long at = WavFile.HeaderBytes; at < stored.Bytes; at += Piece)
+            {
+                ReadOnlyMemory<byte> pcm = await Read(intervieweeId, recordingId, at, (int)Math.Min(Piece, stored.Bytes - at), cancellation);
+                yield return pcm.Without(offTheRecord, WavFile.SamplesOf(at));
             }
         }
     }

@@ -22,7 +22,7 @@ internal sealed record AudioVerdict(AudioAppend Answer, IReadOnlyList<AudioChunk
 
         var repeated = chunks.TakeWhile(chunk => chunk.Seq <= head.DurableThrough).ToList();
         var write = chunks.Skip(repeated.Count).ToList();
-        var conflicting = repeated.Where(chunk => storedHash(chunk.Seq) is { } hash && !hash.AsSpan().SequenceEqual(chunk.Hash)).ToList();
+        var conflicting = repeated.Where(chunk => storedHash(chunk.Seq) is { Length: > 0 } hash && !hash.AsSpan().SequenceEqual(chunk.Hash)).ToList();
         var after = write.Count == 0
             ? head
             : head with { DurableThrough = write[^1].Seq, Samples = write[^1].FirstSample + write[^1].Samples };

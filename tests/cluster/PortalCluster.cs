@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Orleans.TestingHost;
 using Portal.Hosting;
 using Portal.Interviewers;
@@ -18,10 +19,10 @@ public sealed class PortalCluster : IAsyncDisposable
     public IGrainFactory Grains => Silos.Client;
 
     /// <summary>One silo on SQLite, as on a laptop.</summary>
-    public static Task<PortalCluster> Embedded() => Start(1, null);
+    public static Task<PortalCluster> Embedded(Action<IServiceCollection>? more = null) => Start(1, null, more);
 
     /// <summary>Several silos on PostgreSQL.</summary>
-    public static async Task<PortalCluster> OnPostgres(short silos) => await Start(silos, await PostgresServer.StartAsync());
+    public static async Task<PortalCluster> OnPostgres(short silos, Action<IServiceCollection>? more = null) => await Start(silos, await PostgresServer.StartAsync(), more);
 
     /// <summary>Writes a script that the engine can play.</summary>
     public void Script(string name, string lines) => File.WriteAllText(Path.Combine(folder.FullName, "scripts", $"{name}.txt"), lines);
@@ -33,7 +34,7 @@ public sealed class PortalCluster : IAsyncDisposable
         folder.Delete(recursive: true);
     }
 
-    private static async Task<PortalCluster> Start(short silos, PostgresServer? postgres)
+    private static async Task<PortalCluster> Start(short silos, PostgresServer? postgres, Action<IServiceCollection>? more)
     {
         var folder = Directory.CreateTempSubdirectory("portal-cluster-");
         folder.CreateSubdirectory("scripts");
@@ -46,7 +47,11 @@ public sealed class PortalCluster : IAsyncDisposable
         };
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
         var builder = new InProcessTestClusterBuilder(silos);
-        builder.ConfigureSilo((_, silo) => silo.UsePortal(configuration));
+        builder.ConfigureSilo((_, silo) =>
+        {
+            silo.UsePortal(configuration);
+            if (more is not null) silo.ConfigureServices(more);
+        });
         builder.ConfigureClient(client => client.AddMemoryStreams(InterviewerStream.Provider));
         var cluster = builder.Build();
         await cluster.DeployAsync();

@@ -16,6 +16,9 @@ internal static class ConversationsApi
         conversation.MapPost("/marks", Mark).WithName("markQuestion");
         conversation.MapPatch("/segments/{segmentId}", Correct).WithName("correctSegment");
         conversation.MapPost("/segments/{segmentId}/speaker", NameSpeaker).WithName("nameSpeaker");
+        conversation.MapPost("/off-the-record", OffTheRecord).WithName("takeOffTheRecord");
+        conversation.MapPut("/notes/{noteId}", TakeNote).WithName("takeNote");
+        conversation.MapPut("/moments/{momentId}", FlagMoment).WithName("flagMoment");
         conversation.MapPost("/finish", Finish).WithName("finishConversation");
         conversation.MapPost("/retry", Retry).WithName("retryConversation");
     }
@@ -44,6 +47,24 @@ internal static class ConversationsApi
         return TypedResults.NoContent();
     }
 
+    private static async Task<NoContent> OffTheRecord(Guid id, OffTheRecordWish wish, ClaimsPrincipal user, IGrainFactory grains)
+    {
+        await grains.GetGrain<IConversationGrain>(id).OffTheRecord(user.Caller(), wish);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<NoContent> TakeNote(Guid id, Guid noteId, NoteText note, ClaimsPrincipal user, IGrainFactory grains)
+    {
+        await grains.GetGrain<IConversationGrain>(id).TakeNote(user.Caller(), new Note(noteId, note.AtMs, note.Text));
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<NoContent> FlagMoment(Guid id, Guid momentId, MomentFlag flag, ClaimsPrincipal user, IGrainFactory grains)
+    {
+        await grains.GetGrain<IConversationGrain>(id).FlagMoment(user.Caller(), new Moment(momentId, flag.AtMs), flag.On);
+        return TypedResults.NoContent();
+    }
+
     private static async Task<NoContent> Finish(Guid id, ClaimsPrincipal user, IGrainFactory grains)
     {
         await grains.GetGrain<IConversationGrain>(id).Finish(user.Caller());
@@ -64,3 +85,13 @@ internal sealed record SegmentText(string Text);
 /// <param name="Role">Who it is.</param>
 /// <param name="WholeVoice">In every line of that voice, not only this one.</param>
 internal sealed record SegmentSpeaker(SpeakerRole Role, bool WholeVoice = false);
+
+/// <summary>What a note says; nothing takes it away.</summary>
+/// <param name="AtMs">When in the recording; in a conversation of notes, its place among them.</param>
+/// <param name="Text">Its words.</param>
+internal sealed record NoteText(long AtMs, string Text);
+
+/// <summary>A moment to come back to.</summary>
+/// <param name="AtMs">When in the recording.</param>
+/// <param name="On">Flagged, or no longer.</param>
+internal sealed record MomentFlag(long AtMs, bool On);

@@ -10,7 +10,7 @@ internal static class OpenApiDocument
     /// <summary>What travels over the hub only, and which the client needs the types of all the same.</summary>
     private static readonly Type[] HubTypes =
     [
-        typeof(ConversationFact), typeof(WireOpen), typeof(WireConversation), typeof(WireMark), typeof(WireHeard), typeof(WireUpdate),
+        typeof(ConversationFact), typeof(WireOpen), typeof(WireConversation), typeof(WireMark), typeof(WireOffTheRecord), typeof(WireHeard), typeof(WireUpdate),
         typeof(WireAttachment), typeof(WireAppend), typeof(WireStop), typeof(WireChange),
     ];
 

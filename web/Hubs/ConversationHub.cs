@@ -29,6 +29,8 @@ internal sealed class ConversationHub(IGrainFactory grains, ChangeFeed changes) 
 
     public Task Mark(string conversationId, WireMark mark) => Conversation(conversationId).Mark(Caller, mark.ToGrain());
 
+    public Task OffTheRecord(string conversationId, WireOffTheRecord wish) => Conversation(conversationId).OffTheRecord(Caller, wish.ToGrain());
+
     public async IAsyncEnumerable<WireUpdate> Follow(string conversationId, long afterVersion, [EnumeratorCancellation] CancellationToken cancellation)
     {
         await foreach (var update in Conversation(conversationId).Follow(Caller, afterVersion).WithCancellation(cancellation))

@@ -21,6 +21,8 @@ internal static class Wire
 
     public static QuestionMark ToGrain(this WireMark mark) => new(mark.QuestionId, mark.Kind, mark.Text);
 
+    public static OffTheRecordWish ToGrain(this WireOffTheRecord wish) => new(Id(wish.Id), wish.FromMs, wish.ToMs);
+
     public static Heard ToGrain(this WireHeard heard)
     {
         if (heard.Key is not { Length: > 0 and <= MaxHeardKey } || heard.Text is not { Length: <= MaxHeardText } || heard.FromMs < 0 || heard.ToMs < heard.FromMs)

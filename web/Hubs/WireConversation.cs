@@ -24,6 +24,10 @@ public sealed record WireConversation(
 public sealed record WireMark(
     [property: Key("questionId")] string QuestionId, [property: Key("kind")] MarkKind Kind, [property: Key("text")] string? Text = null);
 
+/// <summary>A stretch that is not to be kept.</summary>
+[MessagePackObject]
+public sealed record WireOffTheRecord([property: Key("id")] string Id, [property: Key("fromMs")] long FromMs, [property: Key("toMs")] long ToMs);
+
 /// <summary>Words recognised in the browser, or heard by an engine.</summary>
 [MessagePackObject]
 public sealed record WireHeard(

@@ -47,6 +47,20 @@ internal sealed class PostgresAudioStore(NpgsqlDataSource source, PostgresWriter
         while (page.Count == PageOfChunks);
     }
 
+    public async Task Rewrite(Guid recordingId, IReadOnlyList<AudioChunk> chunks, CancellationToken cancellation)
+    {
+        await source.Execute(
+            """
+            UPDATE audio_chunk c SET hash = r.hash, body = r.body FROM unnest($2, $3, $4) AS r (seq, hash, body)
+            WHERE c.recording_id = $1 AND c.seq = r.seq
+            """,
+            cancellation, Value(recordingId), Column(chunks, chunk => chunk.Seq), Column(chunks, chunk => chunk.Hash), Column(chunks, chunk => chunk.Body));
+        await source.Execute(
+            "DELETE FROM audio_conflict WHERE recording_id = $1 AND seq = ANY ($2)", cancellation, Value(recordingId), Column(chunks, chunk => chunk.Seq));
+        // The rows as they were stay on their pages until those are cleaned.
+        await source.Execute("VACUUM audio_chunk, audio_conflict", cancellation);
+    }
+
     // Of the chunks that begin at or before the sample, the last one holds it, unless it ends before.
     public async Task<long?> SeqAt(Guid recordingId, long sample, CancellationToken cancellation) =>
         (await source.Query(

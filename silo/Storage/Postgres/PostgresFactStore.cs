@@ -14,6 +14,18 @@ internal sealed class PostgresFactStore(NpgsqlDataSource source, PostgresWriter 
         return writer.Append(new FactAppend(head, expectedVersion, rows), cancellation);
     }
 
+    public async Task Rewrite(Guid conversationId, IReadOnlyList<FactRow> rows, CancellationToken cancellation)
+    {
+        await source.Execute(
+            """
+            UPDATE conversation_fact f SET kind = r.kind, body = r.body FROM unnest($2, $3, $4) AS r (version, kind, body)
+            WHERE f.conversation_id = $1 AND f.version = r.version
+            """,
+            cancellation, Value(conversationId), Column(rows, row => row.Version), Column(rows, row => row.Kind), Column(rows, row => row.Body));
+        // The rows as they were stay on their pages until those are cleaned.
+        await source.Execute("VACUUM conversation_fact", cancellation);
+    }
+
     public async Task<IReadOnlyList<FactRow>> Read(Guid conversationId, long afterVersion, CancellationToken cancellation) =>
         await source.Query(
             "SELECT version, kind, body, at FROM conversation_fact WHERE conversation_id = $1 AND version > $2 ORDER BY version",

@@ -51,6 +51,25 @@ internal sealed class SqliteAudioStore(SqliteFile file, SqliteWriter writer, Tim
         while (page.Count == PageOfChunks);
     }
 
+    public async Task Rewrite(Guid recordingId, IReadOnlyList<AudioChunk> chunks, CancellationToken cancellation)
+    {
+        await writer.Do(
+            session =>
+            {
+                foreach (var chunk in chunks)
+                {
+                    session.Execute(
+                        "UPDATE audio_chunk SET hash = $hash, body = $body WHERE recording_id = $id AND seq = $seq",
+                        ("$id", Key.Of(recordingId)), ("$seq", chunk.Seq), ("$hash", chunk.Hash), ("$body", chunk.Body));
+                    session.Execute("DELETE FROM audio_conflict WHERE recording_id = $id AND seq = $seq", ("$id", Key.Of(recordingId)), ("$seq", chunk.Seq));
+                }
+
+                return true;
+            },
+            cancellation);
+        await file.EmptyLog();
+    }
+
     // Of the chunks that begin at or before the sample, the last one holds it, unless it ends before.
     public Task<long?> SeqAt(Guid recordingId, long sample, CancellationToken cancellation) =>
         file.Read(

@@ -13,6 +13,24 @@ internal sealed class SqliteFactStore(SqliteFile file, SqliteWriter writer) : IF
         return writer.Do(session => Append(session, head, expectedVersion, rows), cancellation);
     }
 
+    public async Task Rewrite(Guid conversationId, IReadOnlyList<FactRow> rows, CancellationToken cancellation)
+    {
+        await writer.Do(
+            session =>
+            {
+                foreach (var row in rows)
+                {
+                    session.Execute(
+                        "UPDATE conversation_fact SET kind = $kind, body = $body WHERE conversation_id = $id AND version = $version",
+                        ("$id", Key.Of(conversationId)), ("$version", row.Version), ("$kind", row.Kind), ("$body", row.Body));
+                }
+
+                return true;
+            },
+            cancellation);
+        await file.EmptyLog();
+    }
+
     public Task<IReadOnlyList<FactRow>> Read(Guid conversationId, long afterVersion, CancellationToken cancellation) =>
         file.Read<IReadOnlyList<FactRow>>(
             session => session.Query(

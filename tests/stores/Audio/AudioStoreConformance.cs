@@ -65,6 +65,23 @@ public abstract class AudioStoreConformance(IStoresFixture fixture)
     }
 
     [Fact]
+    public async Task What_is_written_over_is_gone_and_whatever_comes_again_under_its_number_is_passed_over()
+    {
+        await audio.Attach(recording);
+        await Append(1, 0, 4);
+        var other = Chunk(1) with { Hash = new byte[16], Body = [9, 9] };
+        Assert.Equal([1], (await audio.Append(recording, 1, [other])).Conflicts);
+
+        await audio.Rewrite(recording, [Chunk(1) with { Hash = [], Body = [0] }, Chunk(2) with { Hash = [], Body = [0] }, Chunk(77)]);
+        await audio.Rewrite(recording, []);
+
+        Assert.Equal([Chunk(0).Body, [0], [0], Chunk(3).Body], (await ReadFrom(0)).Select(chunk => chunk.Body));
+        Assert.Empty((await audio.Append(recording, 1, [Chunk(1), Chunk(2), Chunk(3), Chunk(4)])).Conflicts);
+        Assert.Equal([0], (await ReadFrom(1))[0].Body);
+        Assert.Equal(4, (await audio.Head(recording))!.DurableThrough);
+    }
+
+    [Fact]
     public async Task Frames_beyond_a_hole_are_not_written()
     {
         await audio.Attach(recording);

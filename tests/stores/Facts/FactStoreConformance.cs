@@ -23,6 +23,23 @@ public abstract class FactStoreConformance(IStoresFixture fixture)
     }
 
     [Fact]
+    public async Task Rows_are_written_over_in_their_place_and_everything_else_stays()
+    {
+        var head = NewHead();
+        await facts.Append(head, 0, Rows(1, 4));
+        var over = Rows(2, 2).Select(row => row with { Kind = "erased", Body = [0], At = Noon }).ToList();
+
+        await facts.Rewrite(head.ConversationId, [.. over, new FactRow(99, "erased", [0], Noon)]);
+        await facts.Rewrite(head.ConversationId, []);
+
+        var stored = await facts.Read(head.ConversationId, 0);
+        Assert.Equal(["segment-heard", "erased", "erased", "segment-heard"], stored.Select(row => row.Kind));
+        Assert.Equal([[1, 2, 1], [0], [0], [1, 2, 4]], stored.Select(row => row.Body));
+        Assert.Equal(Rows(1, 4).Select(row => row.At), stored.Select(row => row.At));
+        Assert.True(await facts.Append(head, 4, Rows(5, 1)));
+    }
+
+    [Fact]
     public async Task A_conversation_nobody_began_has_neither_line_nor_facts()
     {
         Assert.Null(await facts.Head(Guid.NewGuid()));

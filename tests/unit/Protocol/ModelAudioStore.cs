@@ -85,6 +85,8 @@ internal sealed class ModelAudioStore(Flaw flaw) : IAudioStore
 
     public Task DropChunks(Guid recordingId, CancellationToken cancellation) => throw new NotSupportedException("The model ends with the sealed recording.");
 
+    public Task Rewrite(Guid recordingId, IReadOnlyList<AudioChunk> chunks, CancellationToken cancellation) => throw new NotSupportedException("Nobody in the model takes anything off the record.");
+
     /// <summary>Records that the conversation is over; refused (false) when another activation was faster, as the store of facts would.</summary>
     internal Task<bool> RecordSealed() => Do(disk => (disk with { Sealed = true }, !disk.Sealed));
 

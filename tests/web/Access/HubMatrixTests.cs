@@ -18,6 +18,7 @@ public sealed class HubMatrixTests
         ["Append"] = (hub, talk, _) => hub.InvokeAsync("Append", talk, 1, 0, new[] { Person.Tone(1_600) }),
         ["Hear"] = (hub, talk, _) => hub.InvokeAsync("Hear", talk, new Dictionary<string, object> { ["key"] = "1", ["final"] = true, ["text"] = "hola", ["fromMs"] = 0, ["toMs"] = 500 }),
         ["Mark"] = (hub, talk, _) => hub.InvokeAsync("Mark", talk, new Dictionary<string, object> { ["questionId"] = "q1", ["kind"] = "tick" }),
+        ["OffTheRecord"] = (hub, talk, _) => hub.InvokeAsync("OffTheRecord", talk, new Dictionary<string, object> { ["id"] = Guid.NewGuid().ToString(), ["fromMs"] = 0, ["toMs"] = 100 }),
         ["Follow"] = async (hub, talk, _) =>
         {
             var updates = hub.StreamAsync<object>("Follow", talk, 0).GetAsyncEnumerator();
