@@ -271,6 +271,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/conversations/{id}/off-the-record': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['takeOffTheRecord'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/conversations/{id}/notes/{noteId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['takeNote'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/conversations/{id}/moments/{momentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['flagMoment'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/conversations/{id}/finish': {
     parameters: {
       query?: never;
@@ -636,7 +684,7 @@ export interface components {
            * @description Where a conversation comes from.
            * @enum {unknown}
            */
-          origin: 'live' | 'upload' | 'demonstration';
+          origin: 'live' | 'upload' | 'demonstration' | 'notes';
           /** @description The script played by the engine `scripted`; else null. */
           script?: null | string;
         }
@@ -878,6 +926,66 @@ export interface components {
         }
       | {
           /** @enum {string} */
+          kind: 'off-the-record';
+          /**
+           * Format: uuid
+           * @description Made by the client: saying it again changes nothing.
+           */
+          strikeId: string;
+          /**
+           * Format: int64
+           * @description Where it begins in the recording, milliseconds.
+           */
+          fromMs: number;
+          /**
+           * Format: int64
+           * @description Where it ends.
+           */
+          toMs: number;
+          /** @description Lines that go, whole. */
+          segments: number[];
+          /** @description Questions whose answer stood on those lines: open again. */
+          withdrawn: string[];
+          /** @description Why they are open again, in a sentence. */
+          reason: string;
+        }
+      | {
+          /** @enum {string} */
+          kind: 'erased';
+        }
+      | {
+          /** @enum {string} */
+          kind: 'forgotten';
+          /** Format: uuid */
+          strikeId: string;
+        }
+      | {
+          /** @enum {string} */
+          kind: 'note-taken';
+          /**
+           * Format: uuid
+           * @description Made by the client.
+           */
+          noteId: string;
+          /**
+           * Format: int64
+           * @description When in the recording; in a conversation of notes, its place among them.
+           */
+          atMs: number;
+          /** @description What it says. */
+          text: string;
+        }
+      | {
+          /** @enum {string} */
+          kind: 'moment-flagged';
+          /** Format: uuid */
+          momentId: string;
+          /** Format: int64 */
+          atMs: number;
+          on: boolean;
+        }
+      | {
+          /** @enum {string} */
           kind: 'interrupted';
         }
       | {
@@ -952,7 +1060,7 @@ export interface components {
      * @description Where a conversation comes from.
      * @enum {unknown}
      */
-    ConversationOrigin: 'live' | 'upload' | 'demonstration';
+    ConversationOrigin: 'live' | 'upload' | 'demonstration' | 'notes';
     /**
      * @description Where a conversation stands.
      * @enum {unknown}
@@ -1045,6 +1153,17 @@ export interface components {
       engineAway: boolean;
       /** @description What needs attention, in words; else null. */
       problem?: null | string;
+      /** @description Stretches that are not kept. */
+      offTheRecord: components['schemas']['Stretch'][];
+      /** @description What the interviewer wrote, in its order. */
+      notes: components['schemas']['Note'][];
+      /** @description What she flagged, in its order. */
+      moments: components['schemas']['Moment'][];
+      /**
+       * Format: int64
+       * @description While the engine is lost: where in the recording it had come to.
+       */
+      awayFromMs?: null | number;
     };
     /** @description Starts a demonstration. */
     DemonstrationRequest: {
@@ -1333,6 +1452,54 @@ export interface components {
      * @enum {unknown}
      */
     MarkKind: 'tick' | 'untick' | 'notApplicable' | 'declined' | 'answer' | 'verify';
+    /** @description A moment the interviewer wants to come back to. */
+    Moment: {
+      /**
+       * Format: uuid
+       * @description Made by the client.
+       */
+      id: string;
+      /**
+       * Format: int64
+       * @description When in the recording.
+       */
+      atMs: number;
+    };
+    /** @description A moment to come back to. */
+    MomentFlag: {
+      /**
+       * Format: int64
+       * @description When in the recording.
+       */
+      atMs: number;
+      /** @description Flagged, or no longer. */
+      on: boolean;
+    };
+    /** @description Something the interviewer wrote. */
+    Note: {
+      /**
+       * Format: uuid
+       * @description Made by the client.
+       */
+      id: string;
+      /**
+       * Format: int64
+       * @description When in the recording; in a conversation of notes, its place among them.
+       */
+      atMs: number;
+      /** @description What it says. */
+      text: string;
+    };
+    /** @description What a note says; nothing takes it away. */
+    NoteText: {
+      /**
+       * Format: int64
+       * @description When in the recording; in a conversation of notes, its place among them.
+       */
+      atMs: number;
+      /** @description Its words. */
+      text: string;
+    };
     /** @description A notification. It carries ids; the screen writes the sentence. */
     Notification: {
       /**
@@ -1365,6 +1532,24 @@ export interface components {
      * @enum {unknown}
      */
     NotificationKind: 'conversationReady' | 'conversationNeedsAttention';
+    /** @description The wish to take a stretch off the record. Repeatable by its id. */
+    OffTheRecordWish: {
+      /**
+       * Format: uuid
+       * @description Made by the client.
+       */
+      id: string;
+      /**
+       * Format: int64
+       * @description Begin, milliseconds of captured sound. Lines that reach into the stretch go whole.
+       */
+      fromMs: number;
+      /**
+       * Format: int64
+       * @description End; may lie beyond what has arrived.
+       */
+      toMs: number;
+    };
     /** @description What begins a conversation. */
     OpenConversation: {
       /**
@@ -1593,6 +1778,19 @@ export interface components {
     };
     /** Format: binary */
     Stream: string;
+    /** @description A stretch of the recording. */
+    Stretch: {
+      /**
+       * Format: int64
+       * @description Begin, milliseconds of the recording.
+       */
+      fromMs: number;
+      /**
+       * Format: int64
+       * @description End; not part of it.
+       */
+      toMs: number;
+    };
     /** @description How far an upload is. */
     UploadProgress: {
       /**
@@ -1664,6 +1862,14 @@ export interface components {
       kind: 'tick' | 'untick' | 'notApplicable' | 'declined' | 'answer' | 'verify';
       text?: null | string;
     };
+    /** @description A stretch that is not to be kept. */
+    WireOffTheRecord: {
+      id: string;
+      /** Format: int64 */
+      fromMs: number;
+      /** Format: int64 */
+      toMs: number;
+    };
     /** @description What begins a conversation. */
     WireOpen: {
       intervieweeId: string;
@@ -1674,7 +1880,7 @@ export interface components {
        * @description Where a conversation comes from.
        * @enum {unknown}
        */
-      origin: 'live' | 'upload' | 'demonstration';
+      origin: 'live' | 'upload' | 'demonstration' | 'notes';
       script?: null | string;
     };
     /** @description Answer to a stop. */
@@ -2937,6 +3143,188 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['SegmentSpeaker'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  takeOffTheRecord: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OffTheRecordWish'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  takeNote: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        noteId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoteText'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  flagMoment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        momentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MomentFlag'];
       };
     };
     responses: {

@@ -21,6 +21,8 @@ export type IntervieweeDetails = Schemas['IntervieweeDetails'];
 export type IntervieweeSummary = Schemas['IntervieweeSummary'];
 export type IntervieweeView = Schemas['IntervieweeView'];
 export type MarkKind = Schemas['MarkKind'];
+export type Moment = Schemas['Moment'];
+export type Note = Schemas['Note'];
 export type Notification = Schemas['Notification'];
 export type OpenConversation = Schemas['OpenConversation'];
 export type ProfileChange = Schemas['ProfileChange'];
@@ -30,6 +32,7 @@ export type QuestionState = Schemas['QuestionState'];
 export type Scope = Schemas['Scope'];
 export type SearchHit = Schemas['SearchHit'];
 export type Segment = Schemas['Segment'];
+export type Stretch = Schemas['Stretch'];
 export type Session = Schemas['SessionView'];
 export type SpeakerRole = Schemas['SpeakerRole'];
 

@@ -10,7 +10,7 @@ export const conversation: Catalogue['conversation'] = {
     ready: 'A punt',
     discarded: 'Descartada',
   },
-  origin: { live: 'Gravada', upload: 'Pujada', demonstration: 'Demostració' },
+  origin: { live: 'Gravada', upload: 'Pujada', demonstration: 'Demostració', notes: 'Notes' },
   answered: '{{answered}} de {{questions}} respostes',
   transcript: 'Transcripció',
   checklist: 'Preguntes',

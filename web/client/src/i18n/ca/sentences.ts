@@ -120,4 +120,16 @@ export const sentences: Record<Sentence, string> = {
   'Tu cuenta no tiene permiso para esto. Pídeselo a quien la administra.':
     'El teu compte no té permís per a això. Demana-ho a qui l’administra.',
   'Tu sesión ha terminado. Entra otra vez.': 'La teva sessió ha acabat. Torna a entrar.',
+  'No entendemos qué parte hay que quitar. Vuelve a elegirla.': 'No entenem quina part cal treure. Torna-la a triar.',
+  'Lo que la sostenía se ha quitado de la conversación.': 'El que la sostenia s’ha tret de la conversa.',
+  'La nota no ha llegado bien. Vuelve a escribirla.': 'La nota no ha arribat bé. Torna-la a escriure.',
+  'La nota es demasiado larga: hasta {0} letras. Pártela en dos.':
+    'La nota és massa llarga: fins a {0} lletres. Parteix-la en dues.',
+  'Estas notas ya están terminadas. Corrige el texto en la conversación.':
+    'Aquestes notes ja estan acabades. Corregeix el text a la conversa.',
+  'Ya no caben más notas en esta conversación.': 'Ja no hi caben més notes en aquesta conversa.',
+  'No sabemos qué momento marcar. Vuelve a intentarlo.': 'No sabem quin moment marcar. Torna-ho a provar.',
+  'Ya no caben más momentos marcados en esta conversación.': 'Ja no hi caben més moments marcats en aquesta conversa.',
+  'Escribe algo antes de terminar.': 'Escriu alguna cosa abans d’acabar.',
+  'Esta conversación son notas escritas: no lleva sonido.': 'Aquesta conversa són notes escrites: no porta so.',
 };

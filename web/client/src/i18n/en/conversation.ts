@@ -10,7 +10,7 @@ export const conversation: Catalogue['conversation'] = {
     ready: 'Ready',
     discarded: 'Discarded',
   },
-  origin: { live: 'Recorded', upload: 'Uploaded', demonstration: 'Demonstration' },
+  origin: { live: 'Recorded', upload: 'Uploaded', demonstration: 'Demonstration', notes: 'Notes' },
   answered: '{{answered}} of {{questions}} answers',
   transcript: 'Transcript',
   checklist: 'Questions',

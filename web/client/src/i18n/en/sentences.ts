@@ -120,4 +120,17 @@ export const sentences: Record<Sentence, string> = {
   'Tu cuenta no tiene permiso para esto. Pídeselo a quien la administra.':
     'Your account is not allowed to do this. Ask whoever administers it.',
   'Tu sesión ha terminado. Entra otra vez.': 'Your session has ended. Log in again.',
+  'No entendemos qué parte hay que quitar. Vuelve a elegirla.':
+    'We do not understand which part to remove. Choose it again.',
+  'Lo que la sostenía se ha quitado de la conversación.': 'What it stood on was removed from the conversation.',
+  'La nota no ha llegado bien. Vuelve a escribirla.': 'The note did not arrive well. Write it again.',
+  'La nota es demasiado larga: hasta {0} letras. Pártela en dos.':
+    'The note is too long: up to {0} letters. Split it in two.',
+  'Estas notas ya están terminadas. Corrige el texto en la conversación.':
+    'These notes are finished. Correct the text in the conversation.',
+  'Ya no caben más notas en esta conversación.': 'No more notes fit in this conversation.',
+  'No sabemos qué momento marcar. Vuelve a intentarlo.': 'We do not know which moment to flag. Try again.',
+  'Ya no caben más momentos marcados en esta conversación.': 'No more flagged moments fit in this conversation.',
+  'Escribe algo antes de terminar.': 'Write something before you finish.',
+  'Esta conversación son notas escritas: no lleva sonido.': 'This conversation is written notes: it has no sound.',
 };

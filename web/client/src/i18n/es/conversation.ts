@@ -8,7 +8,7 @@ export const conversation = {
     ready: 'Lista',
     discarded: 'Descartada',
   },
-  origin: { live: 'Grabada', upload: 'Subida', demonstration: 'Demostración' },
+  origin: { live: 'Grabada', upload: 'Subida', demonstration: 'Demostración', notes: 'Notas' },
   answered: '{{answered}} de {{questions}} respuestas',
   transcript: 'Transcripción',
   checklist: 'Preguntas',

@@ -41,11 +41,23 @@ function apply(view: ConversationView, fact: Fact): ConversationView {
     case 'question-verified':
       return item(view, fact.questionId, (one) => ({ ...one, state: 'verified' }));
     case 'engine-lost':
-      return { ...view, engineAway: true };
+      return { ...view, engineAway: true, awayFromMs: fact.atMs };
     case 'engine-back':
-      return { ...view, engineAway: false };
+      return { ...without(view, 'awayFromMs'), engineAway: false };
     case 'gap':
       return { ...view, gaps: [...view.gaps, { atMs: fact.atMs, lostMs: fact.lostMs, reason: fact.reason }] };
+    case 'off-the-record':
+      return offTheRecord(view, fact);
+    case 'note-taken':
+      return {
+        ...view,
+        notes: placed(view.notes, fact.text && { id: fact.noteId, atMs: fact.atMs, text: fact.text }, fact.noteId),
+      };
+    case 'moment-flagged':
+      return {
+        ...view,
+        moments: placed(view.moments, fact.on && { id: fact.momentId, atMs: fact.atMs }, fact.momentId),
+      };
     case 'interrupted':
       return { ...view, status: 'interrupted' };
     case 'resumed':
@@ -65,6 +77,31 @@ function apply(view: ConversationView, fact: Fact): ConversationView {
     default:
       return view;
   }
+}
+
+/** As if it had never been heard; the questions that stood on it are open again and say why. */
+function offTheRecord(view: ConversationView, fact: Extract<Fact, { kind: 'off-the-record' }>): ConversationView {
+  const { fromMs, toMs, segments: struck, withdrawn: open, reason } = fact;
+  const rests = (proposal: Proposal) => proposal.evidence.some((one) => struck.includes(one.segmentId));
+  return {
+    ...without(without(view, 'title'), 'description'),
+    offTheRecord: [...view.offTheRecord, { fromMs, toMs }],
+    segments: view.segments.filter((one) => !struck.includes(one.id)),
+    notes: view.notes.filter((note) => note.atMs < fromMs || note.atMs >= toMs),
+    checklist: view.checklist.map((one): ChecklistItem =>
+      open.includes(one.questionId)
+        ? { questionId: one.questionId, state: 'pending', evidence: [], proposals: [], reason }
+        : one.proposals.some(rests)
+          ? { ...one, proposals: one.proposals.filter((proposal) => !rests(proposal)) }
+          : one,
+    ),
+  };
+}
+
+/** In its place among the others, or gone. */
+function placed<T extends { id: string; atMs: number }>(all: readonly T[], one: T | false | '', id: string): T[] {
+  const others = all.filter((other) => other.id !== id);
+  return one ? [...others, one].toSorted((a, b) => a.atMs - b.atMs) : others;
 }
 
 /** What was heard stays as a proposal, so that taking the withdrawal back restores it with its proof. */
