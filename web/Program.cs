@@ -4,6 +4,7 @@ using Portal.Web.Errors;
 using Portal.Web.Hosting;
 using Portal.Web.Hubs;
 using Portal.Web.Identity;
+using Portal.Web.Mail;
 
 var builder = WebApplication.CreateBuilder(args);
 
@@ -16,6 +17,7 @@ builder.Services.AddPortalProblems();
 builder.Services.AddPortalIdentity();
 builder.Services.AddPortalHub();
 builder.Services.AddPortalOpenApi();
+builder.Services.AddPortalMail(builder.Configuration);
 builder.Services.AddStaticCompression();
 builder.Services.AddHostedService<FirstStart>();
 

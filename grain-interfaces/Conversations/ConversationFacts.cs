@@ -41,6 +41,7 @@ namespace Portal.Conversations;
 [JsonDerivedType(typeof(Titled), "titled")]
 [JsonDerivedType(typeof(Finished), "finished")]
 [JsonDerivedType(typeof(Discarded), "discarded")]
+[JsonDerivedType(typeof(Transferred), "transferred")]
 public abstract record ConversationFact;
 
 /// <summary>A conversation began.</summary>
@@ -208,6 +209,11 @@ public sealed record Finished : ConversationFact;
 /// <summary>The conversation was thrown away; what it did to the ficha is undone.</summary>
 [GenerateSerializer, Immutable, Alias("portal.fact.discarded")]
 public sealed record Discarded : ConversationFact;
+
+/// <summary>The person was handed to another interviewer, and the conversation with her.</summary>
+/// <param name="InterviewerId">Whose it is from now on.</param>
+[GenerateSerializer, Immutable, Alias("portal.fact.transferred")]
+public sealed record Transferred([property: Id(0)] Guid InterviewerId) : ConversationFact;
 
 /// <summary>Where a conversation comes from.</summary>
 public enum ConversationOrigin

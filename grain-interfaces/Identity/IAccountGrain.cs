@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Orleans.Concurrency;
 
 namespace Portal.Identity;
@@ -17,57 +18,65 @@ public interface IAccountGrain : IGrainWithStringKey
     [Alias("verify")]
     Task<SignedIn> Verify(string password);
 
-    /// <summary>Changes the password; the old one is checked first.</summary>
+    /// <summary>Changes the password; the old one is checked first. Every session but the one with <paramref name="sessionKey"/> ends.</summary>
     [Alias("change-password")]
-    Task ChangePassword(string oldPassword, string newPassword);
+    Task ChangePassword(string oldPassword, string newPassword, string sessionKey);
 
-    /// <summary>Disables or enables the account.</summary>
-    [Alias("set-disabled")]
-    Task SetDisabled(bool disabled);
+    /// <summary>What the directory decided about this account; an older <see cref="AccountStanding.Revision"/> is ignored. Disabling ends all its sessions.</summary>
+    [Alias("take")]
+    Task Take(AccountStanding standing);
+
+    /// <summary>From now on only this invitation is good; earlier ones are not.</summary>
+    [Alias("invite")]
+    Task Invite(string invitationKey, DateTimeOffset until);
+
+    /// <summary>Whose that invitation is; <see cref="PortalError.NotFound"/> when it is used, replaced or over.</summary>
+    [Alias("invited")]
+    Task<InvitedAccount> Invited(string invitationKey);
+
+    /// <summary>Sets the password by an invitation, which is used up with it; every session ends.</summary>
+    [Alias("accept")]
+    Task<SignedIn> Accept(string invitationKey, string password);
 
     /// <summary>The account as it stands now, for a session; <see cref="PortalError.Unauthenticated"/> when it is disabled or absent.</summary>
     [AlwaysInterleave, Alias("current")]
     Task<SignedIn> Current();
+
+    /// <summary>A session of this account began.</summary>
+    [Alias("keep")]
+    Task Keep(KnownSession session);
+
+    /// <summary>Its sessions, the newest first; <paramref name="sessionKey"/> says which one asks.</summary>
+    [Alias("sessions")]
+    Task<ImmutableArray<SessionLine>> Sessions(string sessionKey);
+
+    /// <summary>Ends one session, but not the one that asks; <see cref="PortalError.NotFound"/> when there is none such.</summary>
+    [Alias("end-session")]
+    Task EndSession(Guid id, string sessionKey);
+
+    /// <summary>Ends every session but the one that asks.</summary>
+    [Alias("end-other-sessions")]
+    Task EndOtherSessions(string sessionKey);
 }
 
 /// <summary>A proved identity.</summary>
 /// <param name="InterviewerId">Whose it is.</param>
 /// <param name="Roles">What it may do.</param>
+/// <param name="Generation">Goes up when all sessions end at once: those of an earlier one are over.</param>
 [GenerateSerializer, Immutable, Alias("portal.signed-in")]
-public sealed record SignedIn([property: Id(0)] Guid InterviewerId, [property: Id(1)] Roles Roles);
+public sealed record SignedIn([property: Id(0)] Guid InterviewerId, [property: Id(1)] Roles Roles, [property: Id(2)] long Generation = 0);
 
-/// <summary>One revocable session. Key: hexadecimal SHA-256 of its token; the token itself is never stored.</summary>
-[Alias("portal.session")]
-public interface ISessionGrain : IGrainWithStringKey
-{
-    /// <summary>Begins the session of an account.</summary>
-    [Alias("begin")]
-    Task Begin(string email, SignedIn who);
+/// <summary>What the directory decided about an account.</summary>
+/// <param name="InterviewerId">Whose it is.</param>
+/// <param name="Roles">What it may do.</param>
+/// <param name="Disabled">Nobody may use it.</param>
+/// <param name="Revision">Goes up with each decision.</param>
+[GenerateSerializer, Immutable, Alias("portal.account-standing")]
+public sealed record AccountStanding(
+    [property: Id(0)] Guid InterviewerId, [property: Id(1)] Roles Roles, [property: Id(2)] bool Disabled, [property: Id(3)] long Revision);
 
-    /// <summary>Who this session is, or null when it is over, expired or its account is disabled.</summary>
-    [Alias("resolve")]
-    Task<Caller?> Resolve();
-
-    /// <summary>Ends it for good.</summary>
-    [Alias("end")]
-    Task End();
-}
-
-/// <summary>The first start of a whole installation. Key: 0.</summary>
-[Alias("portal.installation")]
-public interface IInstallationGrain : IGrainWithIntegerKey
-{
-    /// <summary>Creates the first account exactly once; null on every later call.</summary>
-    [Alias("first-account")]
-    Task<FirstAccount?> FirstAccount();
-
-    /// <summary>Reads from storage: it answers only when the cluster and its storage do.</summary>
-    [Alias("ping")]
-    Task Ping();
-}
-
-/// <summary>The first account, shown once on the console and never again.</summary>
-/// <param name="Email">Its e-mail.</param>
-/// <param name="Password">Its random password.</param>
-[GenerateSerializer, Immutable, Alias("portal.first-account")]
-public sealed record FirstAccount([property: Id(0)] string Email, [property: Id(1)] string Password);
+/// <summary>Whose an invitation is.</summary>
+/// <param name="InterviewerId">Whose account.</param>
+/// <param name="Until">When it ends.</param>
+[GenerateSerializer, Immutable, Alias("portal.invited-account")]
+public sealed record InvitedAccount([property: Id(0)] Guid InterviewerId, [property: Id(1)] DateTimeOffset Until);

@@ -27,9 +27,11 @@ public interface IIntervieweeGrain : IGrainWithGuidKey
     [Alias("conversations")]
     Task<ImmutableArray<ConversationSummary>> Conversations(Caller caller);
 
-    /// <summary>A conversation changed. From the conversation, repeatable; an older version is ignored.</summary>
+    /// <summary>
+    /// A conversation changed. From the conversation, repeatable; an older version is ignored. Answers whose the person is: the conversation follows her.
+    /// </summary>
     [Alias("conversation-changed")]
-    Task ConversationChanged(ConversationSummary summary, long version);
+    Task<Guid> ConversationChanged(ConversationSummary summary, long version);
 
     /// <summary>The ficha's progress changed. From the ficha, repeatable.</summary>
     [Alias("ficha-changed")]

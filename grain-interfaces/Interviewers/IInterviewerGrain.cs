@@ -29,6 +29,10 @@ public interface IInterviewerGrain : IGrainWithGuidKey
     /// <summary>Puts or refreshes a person's line in the caseload and tells the interviewer's open browsers. Repeatable; an older <see cref="IntervieweeSummary.Revision"/> is ignored.</summary>
     [Alias("put")]
     Task Put(IntervieweeSummary summary);
+
+    /// <summary>Takes a person's line out: she is in somebody else's caseload now. Repeatable.</summary>
+    [Alias("drop")]
+    Task Drop(Guid intervieweeId);
 }
 
 /// <summary>An interviewer's profile.</summary>

@@ -32,4 +32,6 @@ public enum ChangeKind
     Inbox,
     /// <summary>Name or language.</summary>
     Profile,
+    /// <summary>What the account may do, or which of its sessions still hold.</summary>
+    Session,
 }

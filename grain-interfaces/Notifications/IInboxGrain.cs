@@ -21,6 +21,14 @@ public interface IInboxGrain : IGrainWithGuidKey
     /// <summary>Marks all as read.</summary>
     [Alias("mark-all-read")]
     Task MarkAllRead();
+
+    /// <summary>Those about a person.</summary>
+    [Alias("about")]
+    Task<ImmutableArray<Notification>> About(Guid intervieweeId);
+
+    /// <summary>Takes out those about a person: she is somebody else's now. Repeatable.</summary>
+    [Alias("forget")]
+    Task Forget(Guid intervieweeId);
 }
 
 /// <summary>A notification. It carries ids; the screen writes the sentence.</summary>

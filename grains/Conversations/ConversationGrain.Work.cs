@@ -8,7 +8,7 @@ namespace Portal.Conversations;
 internal sealed partial class ConversationGrain
 {
     public Task<DueWork?> Due() => Task.FromResult(Pipeline.Next(state) is { } stage
-        ? new DueWork(stage, Pipeline.InputOf(stage, state), state.Version, View(), state.Opened!.InterviewerId, state.Opened.Script, state.HeardThroughMs, state.Stored, form!, [.. state.OffTheRecord.Segments])
+        ? new DueWork(stage, Pipeline.InputOf(stage, state), state.Version, View(), state.OwnerId, state.Opened!.Script, state.HeardThroughMs, state.Stored, form!, [.. state.OffTheRecord.Segments])
         : null);
 
     public async Task FinishEngine()
@@ -104,13 +104,21 @@ internal sealed partial class ConversationGrain
         var silence = time.GetUtcNow() - lastSound;
         if (opened.Origin == ConversationOrigin.Demonstration && silence > TimeSpan.FromSeconds(15))
             // Not awaited: it calls back here. Should it fail, the next sweep asks again.
-            GrainFactory.GetGrain<IDemonstrationGrain>(Id).Play(new Caller(opened.InterviewerId, Roles.Interviewer)).Ignore();
+            GrainFactory.GetGrain<IDemonstrationGrain>(Id).Play(new Caller(state.OwnerId, Roles.Interviewer)).Ignore();
         else if (silence >= AbandonedAfter || time.GetUtcNow() - state.OpenedAt >= AbandonedAfter + AbandonedAfter) await Seal(complete: false);
         else if (silence >= InterruptedAfter && state.Status == ConversationStatus.Live)
         {
             await Record(new Interrupted());
             await TellInterviewee();
         }
+    }
+
+    public async Task HandOver(Guid to)
+    {
+        if (state.Opened is null || state.OwnerId == to) return;
+        await Record(new Transferred(to));
+        followers.Dismiss(); // Whoever may still follow does so again from the last version, and is asked who she is.
+        if (Pipeline.Next(state) is not null) await PokeWork();
     }
 
     private Task PokeWork() => GrainFactory.GetGrain<IProcessingGrain>(Id).Poke();

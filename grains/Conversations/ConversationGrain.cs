@@ -112,7 +112,7 @@ internal sealed partial class ConversationGrain(
     /// <summary>Who does not own it is told what somebody is told who asks for something that is not there.</summary>
     private void Require(Caller caller)
     {
-        if (state.Opened is null || state.Opened.InterviewerId != caller.InterviewerId || state.IsDiscarded) throw PortalException.NotFound();
+        if (state.Opened is null || state.OwnerId != caller.InterviewerId || state.IsDiscarded) throw PortalException.NotFound();
     }
 
     private async Task<Opened> Begin(Caller caller, OpenConversation request, string engine, params ConversationFact[] more)
@@ -171,9 +171,14 @@ internal sealed partial class ConversationGrain(
     private ConversationHead HeadAfter(IReadOnlyList<RecordedFact> recorded, DateTimeOffset now)
     {
         var opened = state.Opened ?? (Opened)recorded[0].Fact;
-        var settled = recorded[^1].Fact is Finished or Discarded or StageFailed { NeedsAttention: true }
-            || (opened.Origin == ConversationOrigin.Notes && recorded[^1].Fact is Opened or ConsentGiven or NoteTaken); // Notes wait for her, not for us.
-        return new ConversationHead(Id, opened.IntervieweeId, opened.InterviewerId, settled, now);
+        var last = recorded[^1].Fact;
+        var settled = last is Finished or Discarded or StageFailed { NeedsAttention: true }
+            // Notes wait for her, not for us.
+            || (opened.Origin == ConversationOrigin.Notes && last is Opened or ConsentGiven or NoteTaken)
+            // Handing it over gives a whole conversation work (the index), and no other one.
+            || (last is Transferred && (state.IsDiscarded || state.Failure is { NeedsAttention: true } || (opened.Origin == ConversationOrigin.Notes && state.Sealed is null)));
+        var owner = last is Transferred transferred ? transferred.InterviewerId : state.Opened is null ? opened.InterviewerId : state.OwnerId;
+        return new ConversationHead(Id, opened.IntervieweeId, owner, settled, now);
     }
 
     /// <summary>Refreshes the line in the person's list. Said again at every change and by the last stage, so a lost call is made good.</summary>
@@ -181,7 +186,8 @@ internal sealed partial class ConversationGrain(
     {
         try
         {
-            await GrainFactory.GetGrain<IIntervieweeGrain>(state.Opened!.IntervieweeId).ConversationChanged(state.Summary(Id, form!), state.Version);
+            var owner = await GrainFactory.GetGrain<IIntervieweeGrain>(state.Opened!.IntervieweeId).ConversationChanged(state.Summary(Id, form!), state.Version);
+            await HandOver(owner); // She may have been handed to somebody else in the moment it was opened.
         }
         catch (Exception exception)
         {

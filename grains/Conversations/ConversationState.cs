@@ -17,6 +17,12 @@ public sealed class ConversationState
     /// <summary>How it began; null while there is no conversation.</summary>
     public Opened? Opened { get; private set; }
 
+    /// <summary>Whose it is now.</summary>
+    public Guid OwnerId { get; private set; }
+
+    /// <summary>Version of the last fact that made it somebody else's; 0 when none did.</summary>
+    public long OwnerVersion { get; private set; }
+
     /// <summary>When it began.</summary>
     public DateTimeOffset OpenedAt { get; private set; }
 
@@ -97,7 +103,7 @@ public sealed class ConversationState
         Jottings.Apply(recorded.Fact);
         switch (recorded.Fact)
         {
-            case Opened opened: Opened = opened; OpenedAt = recorded.At; break;
+            case Opened opened: Opened = opened; OpenedAt = recorded.At; OwnerId = opened.InterviewerId; break;
             case SegmentHeard heard: Hear(heard); break;
             case SegmentCorrected corrected: Rewrite(segment => segment.Id == corrected.SegmentId, segment => segment with { Text = corrected.Text, Words = [] }); break;
             case SpeakerNamed named: Rewrite(segment => segment.Id == named.SegmentId || (named.Voice is not null && segment.Voice == named.Voice), segment => segment with { Role = named.Role }); break;
@@ -115,6 +121,7 @@ public sealed class ConversationState
             case RetryAsked: Failure = null; break;
             case Finished: IsFinished = true; break;
             case Discarded: IsDiscarded = true; break;
+            case Transferred transferred: OwnerId = transferred.InterviewerId; OwnerVersion = Version; break;
         }
     }
 

@@ -36,6 +36,10 @@ internal interface IConversationWork : IGrainWithGuidKey
     [Alias("open-sealed")]
     Task OpenSealed(Caller caller, OpenConversation request, Sealed recording, RecordingStored stored);
 
+    /// <summary>The person is somebody else's now, and the conversation follows her. Repeatable.</summary>
+    [Alias("hand-over")]
+    Task HandOver(Guid to);
+
     /// <summary>Looks after itself: notes an interruption, closes what was abandoned, pokes the work after Stop.</summary>
     [Alias("tend")]
     Task Tend();

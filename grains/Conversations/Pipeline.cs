@@ -27,7 +27,7 @@ public static class Pipeline
         Stage.Transcribe => state.Stored?.Sha256 ?? "",
         Stage.Extract => $"checklist {state.ChecklistVersion}",
         Stage.Title => $"transcript {state.TranscriptVersion}",
-        Stage.Index => $"transcript {state.TranscriptVersion} title {state.TitleVersion}",
+        Stage.Index => $"transcript {state.TranscriptVersion} title {state.TitleVersion}" + (state.OwnerVersion == 0 ? "" : $" owner {state.OwnerVersion}"),
         _ => "once",
     };
 

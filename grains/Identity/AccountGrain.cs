@@ -1,9 +1,13 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.Logging;
+using Portal.Interviewers;
+
 namespace Portal.Identity;
 
-/// <inheritdoc cref="IAccountGrain"/>
+/// <summary>Credentials and standing; the sessions are in <c>.Sessions.cs</c>.</summary>
 [GrainType("account")]
-internal sealed class AccountGrain([PersistentState("account")] IPersistentState<AccountState> stored, Passwords passwords, TimeProvider clock)
-    : Grain, IAccountGrain
+internal sealed partial class AccountGrain(
+    [PersistentState("account")] IPersistentState<AccountState> stored, Passwords passwords, TimeProvider clock, ILogger<AccountGrain> log) : Grain, IAccountGrain
 {
     private AccountState State => stored.State;
 
@@ -12,34 +16,57 @@ internal sealed class AccountGrain([PersistentState("account")] IPersistentState
         if (State.Password is not null)
             return false;
         var hash = await passwords.Hash(password);
-        await GrainFactory.GetGrain<Interviewers.IInterviewerGrain>(interviewerId).Begin(name, this.GetPrimaryKeyString());
+        await GrainFactory.GetGrain<IInterviewerGrain>(interviewerId).Begin(name, this.GetPrimaryKeyString());
         await stored.Replace(State with { InterviewerId = interviewerId, Password = hash, Roles = roles });
         return true;
     }
 
     public async Task<SignedIn> Verify(string password)
     {
-        await Prove(password);
-        return new SignedIn(State.InterviewerId, State.Roles);
+        await Prove(password, new(PortalError.Unauthenticated, "El correo o la contraseña no son correctos."));
+        return Who();
     }
 
-    public async Task ChangePassword(string oldPassword, string newPassword)
+    public async Task ChangePassword(string oldPassword, string newPassword, string sessionKey)
     {
-        await Prove(oldPassword);
-        await stored.Replace(State with { Password = await passwords.Hash(newPassword) });
+        await Prove(oldPassword, new(PortalError.Invalid, "La contraseña de ahora no es esa. Escríbela otra vez."));
+        var hash = await passwords.Hash(newPassword);
+        await EndAllBut(sessionKey, next => next with { Password = hash, Invitation = null });
     }
 
-    public async Task SetDisabled(bool disabled)
+    public async Task Take(AccountStanding standing)
     {
-        if (State.Password is null)
-            throw PortalException.NotFound();
-        await stored.Replace(State with { Disabled = disabled });
+        if (State.Revision >= standing.Revision)
+            return;
+        var next = State with { InterviewerId = standing.InterviewerId, Roles = standing.Roles, Disabled = standing.Disabled, Revision = standing.Revision };
+        if (standing.Disabled)
+            next = next with { Generation = next.Generation + 1, Sessions = [], Invitation = null };
+        await stored.Replace(next);
+        await this.Tell(log, State.InterviewerId, ChangeKind.Session, Guid.Empty);
     }
 
-    public Task<SignedIn> Current() => Task.FromResult(
-        State is { Password: not null, Disabled: false } ? new SignedIn(State.InterviewerId, State.Roles) : throw NoSession());
+    public Task Invite(string invitationKey, DateTimeOffset until) => stored.Replace(State with { Invitation = new KnownInvitation(invitationKey, until) });
 
-    private async Task Prove(string password)
+    public Task<InvitedAccount> Invited(string invitationKey) => Task.FromResult(new InvitedAccount(State.InterviewerId, Good(invitationKey).Until));
+
+    public async Task<SignedIn> Accept(string invitationKey, string password)
+    {
+        Good(invitationKey);
+        var hash = await passwords.Hash(password);
+        await EndAllBut(null, next => next with { Password = hash, Invitation = null, Tries = LoginTries.None });
+        return Who();
+    }
+
+    public Task<SignedIn> Current() => Task.FromResult(State is { Password: not null, Disabled: false } ? Who() : throw NoSession());
+
+    private SignedIn Who() => new(State.InterviewerId, State.Roles, State.Generation);
+
+    private KnownInvitation Good(string invitationKey) =>
+        State is { Disabled: false, Invitation: { } invitation } && invitation.Key == invitationKey && invitation.Until > clock.GetUtcNow()
+            ? invitation
+            : throw InvitationGrain.Over();
+
+    private async Task Prove(string password, PortalException otherwise)
     {
         var now = clock.GetUtcNow();
         if (State.Tries.WaitAt(now) is { } wait)
@@ -52,7 +79,7 @@ internal sealed class AccountGrain([PersistentState("account")] IPersistentState
         else if (tries != State.Tries)
             await stored.Replace(State with { Tries = tries });
         if (!proved)
-            throw new PortalException(PortalError.Unauthenticated, "El correo o la contraseña no son correctos.");
+            throw otherwise;
     }
 
     private static PortalException NoSession() => new(PortalError.Unauthenticated, "Tu sesión ha terminado. Entra otra vez.");
@@ -67,4 +94,19 @@ internal sealed record AccountState
     [Id(2)] public Roles Roles { get; init; }
     [Id(3)] public bool Disabled { get; init; }
     [Id(4)] public LoginTries Tries { get; init; } = LoginTries.None;
+
+    /// <summary>Of the directory's last decision taken here.</summary>
+    [Id(5)] public long Revision { get; init; }
+
+    /// <summary>Sessions of an earlier one are over.</summary>
+    [Id(6)] public long Generation { get; init; }
+
+    [Id(7)] public ImmutableArray<KnownSession> Sessions { get; init; } = [];
+
+    /// <summary>The one link that is good, if any.</summary>
+    [Id(8)] public KnownInvitation? Invitation { get; init; }
 }
+
+/// <summary>A link to set the password: the hash of its token, and its end.</summary>
+[GenerateSerializer, Immutable, Alias("portal.known-invitation")]
+internal sealed record KnownInvitation([property: Id(0)] string Key, [property: Id(1)] DateTimeOffset Until);

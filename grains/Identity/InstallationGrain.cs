@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
+using Portal.Administration;
 
 namespace Portal.Identity;
 
@@ -14,9 +15,24 @@ internal sealed class InstallationGrain(
 
     public async Task<FirstAccount?> FirstAccount()
     {
-        if (stored.State.Done)
-            return null;
-        // What will be created is stored before it is: after a crash in between, the next start creates and shows the same account, and nobody is locked out.
+        if (!stored.State.Done)
+            await Make();
+        var email = stored.State.Email;
+        // One made before there was a directory is not in it.
+        if (await Standing(email) is { } who)
+            await GrainFactory.GetGrain<IAccountDirectoryGrain>(0).Adopt(email, who);
+        return stored.State.Password is { } password ? new FirstAccount(email, password) : null;
+    }
+
+    public async Task Used(string email)
+    {
+        if (stored.State.Password is not null && stored.State.Email == email)
+            await stored.Replace(stored.State with { Password = null });
+    }
+
+    /// <summary>What will be created is stored before it is: after a crash in between, the next start creates and shows the same account, and nobody is locked out.</summary>
+    private async Task Make()
+    {
         if (stored.State.Password is null)
             await stored.Replace(new InstallationState
             {
@@ -27,8 +43,19 @@ internal sealed class InstallationGrain(
         var account = stored.State;
         const Roles all = Roles.Interviewer | Roles.Coordinator | Roles.Operator | Roles.Admin;
         await GrainFactory.GetGrain<IAccountGrain>(account.Email).Create(account.InterviewerId, options.Value.Name, account.Password!, all);
-        await stored.Replace(account with { Password = null, Done = true });
-        return new FirstAccount(account.Email, account.Password!);
+        await stored.Replace(account with { Done = true });
+    }
+
+    private async Task<SignedIn?> Standing(string email)
+    {
+        try
+        {
+            return await GrainFactory.GetGrain<IAccountGrain>(email).Current();
+        }
+        catch (PortalException gone) when (gone.Error == PortalError.Unauthenticated)
+        {
+            return null; // Disabled meanwhile, by another administrator.
+        }
     }
 
     public Task Ping() => stored.ReadStateAsync();
@@ -41,7 +68,7 @@ internal sealed record InstallationState
     [Id(0)] public Guid InterviewerId { get; init; }
     [Id(1)] public string Email { get; init; } = "";
 
-    /// <summary>The first password, only between the first start and its showing.</summary>
+    /// <summary>The first password, only until somebody came in with it.</summary>
     [Id(2)] public string? Password { get; init; }
     [Id(3)] public bool Done { get; init; }
 }

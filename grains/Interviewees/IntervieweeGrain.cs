@@ -12,7 +12,7 @@ namespace Portal.Interviewees;
 [GrainType("interviewee")]
 internal sealed class IntervieweeGrain(
     [PersistentState("interviewee")] IPersistentState<SealedBody> stored, IKeyring keyring, TimeProvider clock, ILogger<IntervieweeGrain> log)
-    : Grain, IIntervieweeGrain
+    : Grain, IIntervieweeGrain, IIntervieweeWork
 {
     private SealedState<IntervieweeRecord> _state = null!; // Set on activation: its key is the grain's.
 
@@ -74,16 +74,17 @@ internal sealed class IntervieweeGrain(
             .OrderByDescending(summary => summary.OpenedAt).ThenBy(summary => summary.Id)];
     }
 
-    public async Task ConversationChanged(ConversationSummary summary, long version)
+    public async Task<Guid> ConversationChanged(ConversationSummary summary, long version)
     {
         var person = await Known();
         if (person.Conversations.TryGetValue(summary.Id, out var known) && known.Version >= version)
         {
             await Tell(person);
-            return;
+            return person.OwnerId;
         }
         await Save(Next(person) with { Conversations = person.Conversations.SetItem(summary.Id, new KnownConversation(summary, version)) });
         await this.Tell(log, person.OwnerId, ChangeKind.Conversation, summary.Id);
+        return person.OwnerId;
     }
 
     public async Task FichaChanged(int answered, int questions, long version)
@@ -93,6 +94,23 @@ internal sealed class IntervieweeGrain(
             await Tell(person);
         else
             await Save(Next(person) with { Ficha = new FichaProgress(answered, questions, version) });
+    }
+
+    public async Task<ImmutableArray<Guid>?> HandOver(Guid from, Guid to)
+    {
+        // Neither's, or erased: whatever the list said, there is nothing to hand over.
+        if (await _state.Read() is not { } person || (person.OwnerId != from && person.OwnerId != to))
+            return [];
+        if (person.OwnerId == from)
+        {
+            // Her sound is on its way: it would be refused half-way.
+            if (person.Conversations.Values.Any(known => known.Summary is { Status: ConversationStatus.Live, Origin: not ConversationOrigin.Notes }))
+                return null;
+            await Save(person with { OwnerId = to, Revision = person.Revision + 1 });
+        }
+        else
+            await Tell(person);
+        return [.. person.Conversations.Keys];
     }
 
     private async Task<IntervieweeRecord> Mine(Caller caller)

@@ -46,6 +46,14 @@ internal sealed class InterviewerGrain(
         await this.Tell(log, this.GetPrimaryKey(), ChangeKind.Caseload, summary.Id);
     }
 
+    public async Task Drop(Guid intervieweeId)
+    {
+        if (!stored.State.Caseload.ContainsKey(intervieweeId))
+            return;
+        await stored.Replace(stored.State with { Caseload = stored.State.Caseload.Remove(intervieweeId) });
+        await this.Tell(log, this.GetPrimaryKey(), ChangeKind.Caseload, intervieweeId);
+    }
+
     private InterviewerProfile Known() => stored.State.Profile ?? throw PortalException.NotFound();
 }
 

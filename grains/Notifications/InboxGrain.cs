@@ -36,6 +36,15 @@ internal sealed class InboxGrain([PersistentState("inbox")] IPersistentState<Inb
             await Save([.. stored.State.Newest.Select(one => one with { Read = true })], Guid.Empty);
     }
 
+    public Task<ImmutableArray<Notification>> About(Guid intervieweeId) =>
+        Task.FromResult(stored.State.Newest.Where(one => one.IntervieweeId == intervieweeId).ToImmutableArray());
+
+    public async Task Forget(Guid intervieweeId)
+    {
+        if (stored.State.Newest.Any(one => one.IntervieweeId == intervieweeId))
+            await Save([.. stored.State.Newest.Where(one => one.IntervieweeId != intervieweeId)], intervieweeId);
+    }
+
     private async Task Save(ImmutableArray<Notification> newest, Guid about)
     {
         await stored.Replace(new InboxState { Newest = newest });

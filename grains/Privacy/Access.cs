@@ -9,4 +9,11 @@ public static class Access
         if (ownerId is null || ownerId != caller.InterviewerId)
             throw PortalException.NotFound();
     }
+
+    /// <summary>Whole areas are for a role: who does not have it may know that they exist.</summary>
+    public static void Require(Caller caller, Roles role)
+    {
+        if (!caller.Roles.HasFlag(role))
+            throw new PortalException(PortalError.Forbidden, "Tu cuenta no tiene permiso para esto. Pídeselo a quien la administra.");
+    }
 }

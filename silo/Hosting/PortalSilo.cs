@@ -32,7 +32,8 @@ public static class PortalSilo
             .AddPortalAnalysts()
             .AddPortalGrains()
             .AddPortalAccounts(configuration)
-            .AddHostedService<ConversationSweep>();
+            .AddHostedService<ConversationSweep>()
+            .AddHostedService<AdministrationSweep>();
         return silo
             .UsePortalGrainStorage(configuration)
             .AddMemoryStreams(InterviewerStream.Provider)

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Npgsql;
+using Portal.Administration;
 using Portal.Blobs;
 using Portal.Conversations;
 using Portal.Privacy;
@@ -69,6 +70,7 @@ public static class StorageRegistration
         services.TryAddSingleton<IFactStore, PostgresFactStore>();
         services.TryAddSingleton<IAudioStore, PostgresAudioStore>();
         services.TryAddSingleton<IKeyring, PostgresKeyring>();
+        services.TryAddSingleton<IAuditLog, PostgresAuditLog>();
         services.TryAddSingleton<ISearchTable, PostgresSearchTable>();
         return services;
     }
@@ -82,6 +84,7 @@ public static class StorageRegistration
         services.TryAddSingleton<IFactStore, SqliteFactStore>();
         services.TryAddSingleton<IAudioStore, SqliteAudioStore>();
         services.TryAddSingleton<IKeyring, SqliteKeyring>();
+        services.TryAddSingleton<IAuditLog, SqliteAuditLog>();
         services.TryAddSingleton<ISearchTable, SqliteSearchTable>();
         return services;
     }

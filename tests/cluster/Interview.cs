@@ -6,14 +6,14 @@ using Portal.Recordings;
 namespace Portal.Tests.Cluster;
 
 /// <summary>An interviewer, a person, and a conversation between them that is told step by step.</summary>
-internal sealed class Interview(IGrainFactory grains, string? script = null)
+internal sealed class Interview(IGrainFactory grains, string? script = null, Caller? caller = null)
 {
     private const int FrameMs = 250;
     public static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private long next;
 
-    public Caller Caller { get; } = new(Guid.NewGuid(), Roles.Interviewer);
+    public Caller Caller { get; } = caller ?? new(Guid.NewGuid(), Roles.Interviewer);
     public Guid PersonId { get; } = Guid.NewGuid();
     public Guid Id { get; } = Guid.NewGuid();
     public Attachment? Ticket { get; private set; }
@@ -63,11 +63,11 @@ internal sealed class Interview(IGrainFactory grains, string? script = null)
     /// <summary>Follows until a fact fits and answers all facts up to it.</summary>
     public Task<List<RecordedFact>> Until(Predicate<ConversationFact> fits, long after = 0) => Until(Conversation, fits, after);
 
-    public async Task<List<RecordedFact>> Until(IConversationGrain through, Predicate<ConversationFact> fits, long after = 0)
+    public async Task<List<RecordedFact>> Until(IConversationGrain through, Predicate<ConversationFact> fits, long after = 0, Caller? follower = null)
     {
         using var patience = new CancellationTokenSource(Patience);
         var facts = new List<RecordedFact>();
-        await foreach (var update in through.Follow(Caller, after, patience.Token).WithCancellation(patience.Token))
+        await foreach (var update in through.Follow(follower ?? Caller, after, patience.Token).WithCancellation(patience.Token))
         {
             if (update.Fact is not { } fact) continue;
             facts.Add(fact);

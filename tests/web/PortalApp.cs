@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.SignalR.Client;
 using Microsoft.Extensions.DependencyInjection;
+using Portal.Administration;
 using Portal.Identity;
 using Portal.Web.Hosting;
 
@@ -14,6 +15,8 @@ namespace Portal.Tests.Web;
 public sealed class PortalApp : WebApplicationFactory<WebOptions>
 {
     public const string Password = "una contraseña de prueba";
+
+    private static readonly Caller Administrator = new(Guid.NewGuid(), Roles.Admin);
 
     private readonly string _data = Directory.CreateTempSubdirectory("portal-web-").FullName;
 
@@ -36,6 +39,9 @@ public sealed class PortalApp : WebApplicationFactory<WebOptions>
     public static string Repository { get; } = FindRepository();
 
     public ShiftedClock Clock { get; } = new();
+
+    /// <summary>Further settings of the application.</summary>
+    public Dictionary<string, string> Settings { get; } = [];
 
     public int LoginsPerMinute { get; init; } = 100_000;
 
@@ -61,6 +67,22 @@ public sealed class PortalApp : WebApplicationFactory<WebOptions>
         return email;
     }
 
+    /// <summary>Creates an account that the directory knows.</summary>
+    public async Task<Guid> AdoptedAccount(Roles roles = Roles.Interviewer)
+    {
+        var email = await Account(roles);
+        var who = await Grains.GetGrain<IAccountGrain>(email).Current();
+        await Grains.GetGrain<IAccountDirectoryGrain>(0).Adopt(email, who);
+        return who.InterviewerId;
+    }
+
+    /// <summary>Disables an account that has been used, as an administrator does.</summary>
+    public async Task Disable(string email)
+    {
+        var who = await Grains.GetGrain<IAccountGrain>(email).Current();
+        await Grains.GetGrain<IAccountDirectoryGrain>(0).SetDisabled(Administrator, who.InterviewerId, true);
+    }
+
     /// <summary>Logs in as a program does: the client sends its token with each request.</summary>
     public async Task<HttpClient> LogIn(string email)
     {
@@ -71,6 +93,9 @@ public sealed class PortalApp : WebApplicationFactory<WebOptions>
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
         return client;
     }
+
+    /// <summary>A new administrator, logged in, who holds no interviews.</summary>
+    public async Task<HttpClient> Admin() => await LogIn(await Account(Roles.Admin));
 
     /// <summary>A new interviewer, logged in.</summary>
     public async Task<HttpClient> Interviewer() => await LogIn(await Account());
@@ -92,6 +117,8 @@ public sealed class PortalApp : WebApplicationFactory<WebOptions>
         builder.UseSetting("LoginsPerMinute", $"{LoginsPerMinute}");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         builder.UseSetting("Logging:LogLevel:Orleans", "Error"); // The clock that is moved forward alarms its watchdogs.
+        foreach (var (name, value) in Settings)
+            builder.UseSetting(name, value);
         builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(Clock));
     }
 

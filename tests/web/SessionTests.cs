@@ -78,7 +78,8 @@ public sealed class SessionTests(PortalApp app)
     {
         var email = await app.Account();
         var disabled = await app.Account();
-        await app.Grains.GetGrain<IAccountGrain>(disabled).SetDisabled(true);
+        await app.LogIn(disabled);
+        await app.Disable(disabled);
         var answers = new List<string>();
         foreach (var (who, password) in new[] { (email, "otra contraseña larga"), (email, ""), ("nadie@example.org", "otra contraseña larga"), (disabled, PortalApp.Password) })
         {
@@ -120,7 +121,7 @@ public sealed class SessionTests(PortalApp app)
         await using var hub = app.Hub(client);
         await hub.StartAsync();
         await hub.InvokeAsync<JsonNode>("Attach", talk);
-        await app.Grains.GetGrain<IAccountGrain>(email).SetDisabled(true);
+        await app.Disable(email);
         Assert.Equal(401, (await client.GetAsync("/api/caseload").Problem()).Status);
         app.Clock.Advance(TimeSpan.FromSeconds(5));
         await Assert.ThrowsAnyAsync<Exception>(() => hub.InvokeAsync<JsonNode>("Attach", talk));
@@ -144,11 +145,19 @@ public sealed class SessionTests(PortalApp app)
     }
 
     [Fact]
-    public async Task The_first_account_is_told_once_and_works()
+    public async Task The_first_account_is_told_at_each_start_until_somebody_came_in_with_it()
     {
         await using var own = new PortalApp();
         own.Anonymous();
-        Assert.Null(await own.Grains.GetGrain<IInstallationGrain>(0).FirstAccount()); // The start of the program has told it already.
+        var installation = own.Grains.GetGrain<IInstallationGrain>(0);
+        var first = await installation.FirstAccount(); // The start of the program has told it, perhaps to nobody.
+        Assert.NotNull(first);
+        await using var second = await own.Restarted();
+        var client = second.Anonymous();
+        Assert.Equal(first, await second.Grains.GetGrain<IInstallationGrain>(0).FirstAccount());
+
+        (await client.PostAsJsonAsync("/api/session", new { email = first.Email, password = first.Password })).EnsureSuccessStatusCode();
+        Assert.Null(await second.Grains.GetGrain<IInstallationGrain>(0).FirstAccount());
     }
 
     [Theory]

@@ -11,6 +11,8 @@ internal static class ApiHosting
         var api = app.MapGroup("/api").Answers(400).Answers(401);
         api.MapSession();
         api.MapProfile();
+        api.MapInvitations();
+        api.MapGroup("").RequireAuthorization(IdentityHosting.Administrators).Answers(403).Answers(404).Answers(409).MapAdministration();
         var people = api.MapGroup("").RequireAuthorization(IdentityHosting.Interviewers).Answers(403).Answers(404);
         people.MapInterviewees();
         people.MapFichas();

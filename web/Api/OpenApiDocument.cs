@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using Portal.Conversations;
 using Portal.Web.Hubs;
@@ -22,6 +24,13 @@ internal static class OpenApiDocument
             document.Servers = [];
             foreach (var type in HubTypes)
                 document.AddComponent(type.Name, await context.GetOrCreateSchemaAsync(type, null, cancellation));
+        });
+        // Of a set of flags the document would only say that it is text.
+        options.AddSchemaTransformer((schema, context, _) =>
+        {
+            if (context.JsonTypeInfo.Type == typeof(Roles))
+                schema.Enum = [.. Enum.GetNames<Roles>().Select(name => JsonValue.Create(JsonNamingPolicy.CamelCase.ConvertName(name)))];
+            return Task.CompletedTask;
         });
         // Null is never written, so what may be null may be absent.
         options.AddSchemaTransformer((schema, _, _) =>

@@ -25,8 +25,8 @@ internal static class SessionApi
         if (email.Length is 0 or > MaxEmail || email.Any(char.IsControl))
             throw new PortalException(PortalError.Invalid, "Escribe tu correo entero, como nombre@ejemplo.org.");
         var who = await grains.GetGrain<IAccountGrain>(email).Verify(login.Password);
-        var token = SessionToken.New();
-        await grains.GetGrain<ISessionGrain>(SessionToken.KeyOf(token)!).Begin(email, who);
+        var token = SecretToken.New();
+        await grains.GetGrain<ISessionGrain>(SecretToken.KeyOf(token)!).Begin(email, who, Device.Of(http.Request.Headers.UserAgent));
         var view = await View(grains, new Caller(who.InterviewerId, who.Roles));
         if (login.Client == LoginClient.Api)
             return TypedResults.Ok(view with { Token = token });

@@ -44,6 +44,8 @@ internal sealed partial class ChangeFeed(IClusterClient cluster, HubSessions ses
     {
         try
         {
+            if (change.Kind == ChangeKind.Session)
+                sessions.Doubt(connection);
             await sessions.Require(connection);
             await browser.SendAsync("changed", change.ToWire(), connection.ConnectionAborted);
         }

@@ -25,6 +25,9 @@ internal sealed class HubSessions(IGrainFactory grains, TimeProvider clock)
         throw new PortalException(PortalError.Unauthenticated, "Tu sesión ha terminado. Entra otra vez.");
     }
 
+    /// <summary>It may be over: the next to ask learns it from the session itself.</summary>
+    public void Doubt(HubCallerContext connection) => _checked.Remove(connection);
+
     private async ValueTask<Caller?> Current(HubCallerContext connection)
     {
         if (_checked.TryGetValue(connection, out var last) && clock.GetElapsedTime(last.At) < Fresh)

@@ -14,6 +14,9 @@ internal static class IdentityHosting
     /// <summary>Endpoints about people: only for those who hold interviews.</summary>
     public const string Interviewers = "interviewers";
 
+    /// <summary>Endpoints about accounts: only for administrators.</summary>
+    public const string Administrators = "administrators";
+
     /// <summary>Limits the logins of one address.</summary>
     public const string LoginLimit = "login";
 
@@ -23,6 +26,7 @@ internal static class IdentityHosting
             .AddScheme<AuthenticationSchemeOptions, SessionAuthentication>(SessionAuthentication.SchemeName, null);
         services.AddAuthorizationBuilder()
             .AddPolicy(Interviewers, policy => policy.RequireAuthenticatedUser().RequireRole(nameof(Roles.Interviewer)))
+            .AddPolicy(Administrators, policy => policy.RequireAuthenticatedUser().RequireRole(nameof(Roles.Admin)))
             .SetFallbackPolicy(new Microsoft.AspNetCore.Authorization.AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddRateLimiter(limiter =>
         {

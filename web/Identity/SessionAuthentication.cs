@@ -22,7 +22,7 @@ internal sealed class SessionAuthentication(
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
-        if (SessionToken.KeyOf(TokenOf(Request)) is not { } key)
+        if (SecretToken.KeyOf(TokenOf(Request)) is not { } key)
             return AuthenticateResult.NoResult();
         if (await grains.GetGrain<ISessionGrain>(key).Resolve() is not { } caller)
             return AuthenticateResult.NoResult();
@@ -55,6 +55,9 @@ internal static class CallerClaims
         user.FindAll(ClaimTypes.Role).Aggregate(Roles.None, (roles, claim) => roles | Enum.Parse<Roles>(claim.Value)));
 
     public static string SessionKey(this ClaimsPrincipal user) => user.FindFirstValue(Session)!;
+
+    /// <summary>One set of single roles.</summary>
+    public static Roles Together(this Roles[] roles) => roles.Aggregate(Roles.None, (all, one) => all | one);
 
     /// <summary>The single roles in a set of them.</summary>
     public static IEnumerable<Roles> Each(this Roles roles) => Enum.GetValues<Roles>().Where(role => role != Roles.None && roles.HasFlag(role));

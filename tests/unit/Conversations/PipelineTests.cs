@@ -33,6 +33,19 @@ public sealed class PipelineTests
     }
 
     [Fact]
+    public void Handed_to_another_interviewer_only_the_index_is_done_anew()
+    {
+        var heir = Guid.NewGuid();
+        var talk = Stopped();
+        RunAll(talk);
+        talk.Tell(new Finished(), new Transferred(heir));
+
+        Assert.Equal(heir, talk.State.OwnerId);
+        Assert.Equal([Stage.Index], RunAll(talk));
+        Assert.Equal(ConversationStatus.Ready, talk.State.Status);
+    }
+
+    [Fact]
     public void A_stage_that_needs_a_person_waits_for_her()
     {
         var talk = Stopped().Tell(new StageFailed(Stage.Compact, Pipeline.MaxAttempts, NeedsAttention: true, "…"));

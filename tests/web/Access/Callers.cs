@@ -1,5 +1,4 @@
 using System.Net.Http.Json;
-using Portal.Identity;
 
 namespace Portal.Tests.Web.Access;
 
@@ -15,6 +14,19 @@ internal sealed class Callers
 
     public Guid Upload { get; private set; }
 
+    /// <summary>An account of nobody who knocks.</summary>
+    public Guid SomebodysAccount { get; private set; }
+
+    /// <summary>Those with a session and one role each.</summary>
+    public static IReadOnlyDictionary<string, Roles> Inside { get; } = new Dictionary<string, Roles>
+    {
+        ["operator"] = Roles.Operator,
+        ["coordinator"] = Roles.Coordinator,
+        ["admin"] = Roles.Admin,
+        ["another"] = Roles.Interviewer,
+        ["owner"] = Roles.Interviewer,
+    };
+
     /// <summary>Those without a valid session.</summary>
     public static string[] Outside { get; } = ["anonymous", "disabled", "expired"];
 
@@ -25,16 +37,21 @@ internal sealed class Callers
         app.Clock.Advance(TimeSpan.FromHours(13));
         var email = await app.Account();
         var disabled = await app.LogIn(email);
-        await app.Grains.GetGrain<IAccountGrain>(email).SetDisabled(true);
+        await app.Disable(email);
         var owner = await app.Account();
         var another = await app.Account();
         var operatorOnly = await app.Account(Roles.Operator);
+        var coordinatorOnly = await app.Account(Roles.Coordinator);
+        var adminOnly = await app.Account(Roles.Admin);
         callers._logIn["anonymous"] = () => Task.FromResult(app.Anonymous());
         callers._logIn["disabled"] = () => Task.FromResult(disabled);
         callers._logIn["expired"] = () => Task.FromResult(expired);
         callers._logIn["operator"] = () => app.LogIn(operatorOnly);
+        callers._logIn["coordinator"] = () => app.LogIn(coordinatorOnly);
+        callers._logIn["admin"] = () => app.LogIn(adminOnly);
         callers._logIn["another"] = () => app.LogIn(another);
         callers._logIn["owner"] = () => app.LogIn(owner);
+        callers.SomebodysAccount = await app.AdoptedAccount();
         await callers.Furnish(await app.LogIn(owner));
         return callers;
     }
@@ -49,6 +66,7 @@ internal sealed class Callers
     {
         Target.Conversation => Talk,
         Target.Upload => Upload,
+        Target.Account => SomebodysAccount,
         Target.Notification => Guid.NewGuid(), // Each inbox is its interviewer's alone: there is no address for another's.
         _ => Person,
     };

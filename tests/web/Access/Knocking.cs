@@ -7,7 +7,7 @@ internal sealed class Knocking(Callers callers, Probe probe)
 
     private readonly List<string> _wrong = [];
 
-    private bool HasId => probe.Target is not (Target.Open or Target.Session or Target.Mine);
+    private bool HasId => probe.Target is not (Target.Open or Target.Session or Target.Mine or Target.Accounts);
 
     public async Task<IReadOnlyList<string>> Wrong()
     {
@@ -16,8 +16,10 @@ internal sealed class Knocking(Callers callers, Probe probe)
         else
             await Outsiders();
         if (probe.Target is Target.Session)
-            foreach (var caller in new[] { "operator", "another", "owner" })
+            foreach (var caller in Callers.Inside.Keys)
                 await Allowed(caller, refused: 401);
+        else if (probe.Target is Target.Accounts or Target.Account)
+            await Administrators();
         else if (probe.Target is not Target.Open)
             await Insiders();
         return _wrong;
@@ -34,10 +36,7 @@ internal sealed class Knocking(Callers callers, Probe probe)
 
     private async Task Insiders()
     {
-        var operators = new HashSet<string>();
-        foreach (var id in Ids())
-            operators.Add(await Ask("operator", id));
-        Expect(operators.Count == 1 && operators.Single().StartsWith("403", StringComparison.Ordinal), $"an operator got {string.Join(" | ", operators)}");
+        await OthersThan(Roles.Interviewer);
         if (!HasId)
         {
             await Allowed("another", refused: 403);
@@ -59,6 +58,28 @@ internal sealed class Knocking(Callers callers, Probe probe)
         if (!probe.Endpoint.EndsWith("/recording", StringComparison.Ordinal) && !probe.Endpoint.Contains("proposals") && !probe.Endpoint.Contains("segments")
             && probe.Target != Target.Notification)
             Expect(own[..3] != "404", $"the owner got {own}");
+    }
+
+    private async Task Administrators()
+    {
+        await OthersThan(Roles.Admin);
+        await Allowed("admin", refused: 403);
+        if (!HasId)
+            return;
+        var absent = await Ask("admin", Guid.NewGuid().ToString());
+        Expect(absent.StartsWith("404", StringComparison.Ordinal), $"an absent account was answered {absent}");
+        var malformed = await Ask("admin", Malformed);
+        Expect(malformed.StartsWith("400", StringComparison.Ordinal), $"a malformed id was answered {malformed}");
+    }
+
+    /// <summary>Whoever has a session and not this role gets one and the same answer, whatever the id.</summary>
+    private async Task OthersThan(Roles role)
+    {
+        var answers = new HashSet<string>();
+        foreach (var caller in Callers.Inside.Where(one => one.Value != role))
+            foreach (var id in Ids())
+                answers.Add(await Ask(caller.Key, id));
+        Expect(answers.Count == 1 && answers.Single().StartsWith("403", StringComparison.Ordinal), $"other roles got {string.Join(" | ", answers)}");
     }
 
     private async Task Allowed(string caller, int refused)

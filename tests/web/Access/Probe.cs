@@ -42,6 +42,10 @@ internal enum Target
     Upload,
     /// <summary>A notification in the caller's own inbox, by id.</summary>
     Notification,
+    /// <summary>The accounts of all, for administrators: no id.</summary>
+    Accounts,
+    /// <summary>An account, by id, for administrators.</summary>
+    Account,
     /// <summary>Only for operators; not there for anybody else.</summary>
     Operations,
 }

@@ -41,7 +41,7 @@ public sealed class RestMatrixTests
             .Select(endpoint => endpoint.RoutePattern.RawText!).Where(pattern => pattern.StartsWith("/operations", StringComparison.Ordinal))
             .Select(pattern => pattern.Replace("{page:int}", "1", StringComparison.Ordinal).Split('{')[0] + (pattern.Contains("{*") ? "x" : "")).ToList();
         Assert.NotEmpty(pages);
-        foreach (var caller in new[] { "anonymous", "disabled", "expired", "another", "owner" })
+        foreach (var caller in new[] { "anonymous", "disabled", "expired", "coordinator", "admin", "another", "owner" })
         {
             var client = await callers.As(caller);
             foreach (var page in pages)

@@ -3,7 +3,9 @@ import type { components } from './schema';
 /** Short names for the shapes of the OpenAPI document. */
 type Schemas = components['schemas'];
 
+export type Account = Schemas['AccountView'];
 export type Answer = Schemas['Answer'];
+export type AuditEntry = Schemas['AuditView'];
 export type ChecklistItem = Schemas['ChecklistItem'];
 export type ConversationOrigin = Schemas['ConversationOrigin'];
 export type ConversationStatus = Schemas['ConversationStatus'];
@@ -20,6 +22,7 @@ export type Gap = Schemas['Gap'];
 export type IntervieweeDetails = Schemas['IntervieweeDetails'];
 export type IntervieweeSummary = Schemas['IntervieweeSummary'];
 export type IntervieweeView = Schemas['IntervieweeView'];
+export type LinkMade = Schemas['LinkView'];
 export type MarkKind = Schemas['MarkKind'];
 export type Moment = Schemas['Moment'];
 export type Note = Schemas['Note'];
@@ -29,11 +32,13 @@ export type ProfileChange = Schemas['ProfileChange'];
 export type Question = Schemas['Question'];
 export type QuestionMark = Schemas['QuestionMark'];
 export type QuestionState = Schemas['QuestionState'];
+export type Role = Exclude<Schemas['Roles'], 'none'>;
 export type Scope = Schemas['Scope'];
 export type SearchHit = Schemas['SearchHit'];
 export type Segment = Schemas['Segment'];
 export type Stretch = Schemas['Stretch'];
 export type Session = Schemas['SessionView'];
+export type SessionLine = Schemas['SessionLine'];
 export type SpeakerRole = Schemas['SpeakerRole'];
 
 /** One immutable event of a conversation. Kinds this client does not know are passed over. */

@@ -132,4 +132,29 @@ export const sentences: Record<Sentence, string> = {
   'Ya no caben más momentos marcados en esta conversación.': 'Ja no hi caben més moments marcats en aquesta conversa.',
   'Escribe algo antes de terminar.': 'Escriu alguna cosa abans d’acabar.',
   'Esta conversación son notas escritas: no lleva sonido.': 'Aquesta conversa són notes escrites: no porta so.',
+  'Al enlace le falta un trozo. Cópialo entero o pide otro.':
+    'A l’enllaç li falta un tros. Copia’l sencer o demana’n un altre.',
+  'Elige a otra persona: no se puede traspasar a la misma.':
+    'Tria una altra persona: no es pot traspassar a la mateixa.',
+  'Elige al menos un permiso de la lista.': 'Tria almenys un permís de la llista.',
+  'Es la última cuenta de administración. Da antes ese permiso a otra persona.':
+    'És l’últim compte d’administració. Dona abans aquest permís a una altra persona.',
+  'Esa cuenta está desactivada. Actívala antes de darle un enlace.':
+    'Aquest compte està desactivat. Activa’l abans de donar-li un enllaç.',
+  'Escribe el correo entero, como nombre@ejemplo.org.': 'Escriu el correu sencer, com nom@exemple.org.',
+  'Esta es la sesión que estás usando. Para cerrarla, pulsa Salir.':
+    'Aquesta és la sessió que estàs fent servir. Per tancar-la, prem Sortir.',
+  'Este enlace ya no sirve: ha caducado o ya se usó. Pide otro a quien administra el portal.':
+    'Aquest enllaç ja no serveix: ha caducat o ja s’ha fet servir. Demana’n un altre a qui administra el portal.',
+  'La contraseña de ahora no es esa. Escríbela otra vez.': 'La contrasenya d’ara no és aquesta. Torna-la a escriure.',
+  'No puedes desactivar tu propia cuenta. Pídeselo a otra persona con permiso de administración.':
+    'No pots desactivar el teu propi compte. Demana-ho a una altra persona amb permís d’administració.',
+  'No puedes quitarte a ti el permiso de administración. Pídeselo a otra persona que lo tenga.':
+    'No et pots treure el permís d’administració. Demana-ho a una altra persona que el tingui.',
+  'Quien recibe a las personas tiene que haber entrado ya y poder llevar entrevistas.':
+    'Qui rep les persones ha d’haver entrat ja i poder fer entrevistes.',
+  'Ya hay una cuenta con ese correo. Búscala en la lista.':
+    'Ja hi ha un compte amb aquest correu. Busca’l a la llista.',
+  'Ya se están traspasando sus personas. Espera a que termine.':
+    'Ja s’estan traspassant les seves persones. Espera que acabi.',
 };

@@ -133,4 +133,29 @@ export const sentences: Record<Sentence, string> = {
   'Ya no caben más momentos marcados en esta conversación.': 'No more flagged moments fit in this conversation.',
   'Escribe algo antes de terminar.': 'Write something before you finish.',
   'Esta conversación son notas escritas: no lleva sonido.': 'This conversation is written notes: it has no sound.',
+  'Al enlace le falta un trozo. Cópialo entero o pide otro.':
+    'A piece of the link is missing. Copy all of it or ask for another.',
+  'Elige a otra persona: no se puede traspasar a la misma.':
+    'Choose someone else: people cannot be handed over to the same person.',
+  'Elige al menos un permiso de la lista.': 'Choose at least one permission from the list.',
+  'Es la última cuenta de administración. Da antes ese permiso a otra persona.':
+    'It is the last administrator account. First give that permission to someone else.',
+  'Esa cuenta está desactivada. Actívala antes de darle un enlace.':
+    'That account is disabled. Enable it before giving it a link.',
+  'Escribe el correo entero, como nombre@ejemplo.org.': 'Write the whole e-mail, like name@example.org.',
+  'Esta es la sesión que estás usando. Para cerrarla, pulsa Salir.':
+    'This is the session you are using. To end it, press Log out.',
+  'Este enlace ya no sirve: ha caducado o ya se usó. Pide otro a quien administra el portal.':
+    'This link no longer works: it has expired or was already used. Ask whoever administers the portal for another.',
+  'La contraseña de ahora no es esa. Escríbela otra vez.': 'That is not your current password. Write it again.',
+  'No puedes desactivar tu propia cuenta. Pídeselo a otra persona con permiso de administración.':
+    'You cannot disable your own account. Ask another administrator.',
+  'No puedes quitarte a ti el permiso de administración. Pídeselo a otra persona que lo tenga.':
+    'You cannot take the administration permission from yourself. Ask someone else who has it.',
+  'Quien recibe a las personas tiene que haber entrado ya y poder llevar entrevistas.':
+    'Whoever receives the people must have logged in already and be able to hold interviews.',
+  'Ya hay una cuenta con ese correo. Búscala en la lista.':
+    'There is already an account with that e-mail. Look for it in the list.',
+  'Ya se están traspasando sus personas. Espera a que termine.':
+    'Their people are already being handed over. Wait until it is done.',
 };

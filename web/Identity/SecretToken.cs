@@ -3,8 +3,8 @@ using System.Security.Cryptography;
 
 namespace Portal.Web.Identity;
 
-/// <summary>The secret of a session: 256 random bits. Only its hash leaves this node; only the browser keeps the token.</summary>
-internal static class SessionToken
+/// <summary>The secret of a session or a link: 256 random bits. Only its hash leaves this node; only the browser keeps the token.</summary>
+internal static class SecretToken
 {
     private const int Bytes = 32;
 
@@ -13,7 +13,7 @@ internal static class SessionToken
 
     public static string New() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(Bytes));
 
-    /// <summary>The session's key, hexadecimal SHA-256 of the token; null for what cannot be a token.</summary>
+    /// <summary>The key of its grain, hexadecimal SHA-256 of the token; null for what cannot be a token.</summary>
     public static string? KeyOf(string? token)
     {
         if (token?.Length != Length || !Base64Url.IsValid(token))
