@@ -6,6 +6,8 @@ import tseslint from 'typescript-eslint';
 // Arrows point one way: app -> pages -> features -> ui -> api, i18n, lib. Between features, only to those on the left.
 const features = [
   'session',
+  'profile',
+  'administration',
   'recordings',
   'checklist',
   'fichas',

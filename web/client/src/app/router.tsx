@@ -39,8 +39,24 @@ const live = createRoute({
   component: lazyRouteComponent(liveAndAfter, 'LivePage'),
 });
 
+const profile = createRoute({
+  getParentRoute: () => root,
+  path: '/perfil',
+  component: lazyRouteComponent(() => import('@/pages/ProfilePage'), 'ProfilePage'),
+});
+const administration = createRoute({
+  getParentRoute: () => root,
+  path: '/administracion',
+  component: lazyRouteComponent(() => import('@/pages/AdministrationPage'), 'AdministrationPage'),
+});
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitacion',
+  component: lazyRouteComponent(() => import('@/pages/InvitationPage'), 'InvitationPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, person, ficha, conversation, live]),
+  routeTree: root.addChildren([home, person, ficha, conversation, live, profile, administration, invitation]),
   defaultErrorComponent: ScreenFailed,
   defaultPreload: 'intent',
   scrollRestoration: true,

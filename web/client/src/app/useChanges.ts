@@ -19,9 +19,12 @@ export function useChanges(): { lineUp: boolean } {
         if (kind === 'ficha') again(['ficha', id], ['caseload']);
         if (kind === 'inbox') again(['notifications']);
         if (kind === 'profile') again(['session']);
+        if (kind === 'session') again(['session'], ['my-sessions']);
       });
       const unwatch = line.watch((up) => {
         setLineUp(up);
+        // A session that was ended elsewhere takes the line with it.
+        if (!up) again(['session']);
         if (up) again(['caseload'], ['conversations'], ['conversation'], ['ficha'], ['notifications'], ['interviewee']);
       });
       ends.push(off, unwatch);

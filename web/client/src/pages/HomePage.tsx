@@ -7,12 +7,20 @@ import { useTranslation } from 'react-i18next';
 import { DemonstrationButton } from '@/features/demonstration/DemonstrationButton';
 import { caseloadQuery } from '@/features/interviewees/api/caseload';
 import { Recent } from '@/features/interviewees/Recent';
+import { sessionQuery } from '@/features/session/sessionState';
 import { PersonForm } from '@/features/interviewees/PersonForm';
 import { Busy } from '@/ui/Busy';
 import { ErrorState } from '@/ui/ErrorState';
 import { Quiet } from '@/ui/Quiet';
+import { StaffHome } from './StaffHome';
 
+/** Who holds no interviews has no people to choose from. */
 export function HomePage() {
+  const { data: session } = useQuery(sessionQuery);
+  return session && !session.roles.includes('interviewer') ? <StaffHome session={session} /> : <PeopleHome />;
+}
+
+function PeopleHome() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { data, error, refetch } = useQuery(caseloadQuery);

@@ -1,5 +1,15 @@
 import { ActionIcon, Avatar, Menu, type MantineColorScheme, Text, useMantineColorScheme } from '@mantine/core';
-import { IconCheck, IconDeviceDesktop, IconLogout, IconMoon, IconServer, IconSun } from '@tabler/icons-react';
+import {
+  IconCheck,
+  IconDeviceDesktop,
+  IconLogout,
+  IconMoon,
+  IconServer,
+  IconSun,
+  IconUser,
+  IconUsersGroup,
+} from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '@/api/types';
 import { languages } from '@/i18n/languages';
@@ -31,6 +41,18 @@ export function ProfileMenu({ profile }: { profile: Session }) {
           </Text>
           {profile.email}
         </Menu.Label>
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconUser size={18} />} renderRoot={(props) => <Link to="/perfil" {...props} />}>
+          {t('account.profile.open')}
+        </Menu.Item>
+        {profile.roles.includes('admin') && (
+          <Menu.Item
+            leftSection={<IconUsersGroup size={18} />}
+            renderRoot={(props) => <Link to="/administracion" {...props} />}
+          >
+            {t('account.admin.title')}
+          </Menu.Item>
+        )}
         <Menu.Divider />
         <Menu.Label>{t('app.session.theme')}</Menu.Label>
         {schemes.map(({ value, icon: Icon }) => (

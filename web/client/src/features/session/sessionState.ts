@@ -10,22 +10,31 @@ export const sessionQuery = queryOptions({
   // Without an answer there is no screen: keep asking.
   refetchInterval: (query) => (query.state.status === 'error' ? 5_000 : false),
   queryFn: () =>
-    body(api.GET('/api/session')).catch((error: unknown) => {
-      if (error instanceof Problem && error.code === 'unauthenticated') return null;
-      throw error;
-    }),
+    body(api.GET('/api/session')).then(
+      (session) => {
+        // Another tab of this browser may have let somebody else in.
+        if (lastSeen !== null && lastSeen !== session.id) window.location.assign('/');
+        lastSeen = session.id;
+        return session;
+      },
+      (error: unknown) => {
+        if (error instanceof Problem && error.code === 'unauthenticated') return null;
+        throw error;
+      },
+    ),
 });
 
-let before: string | null = null;
+/** Whose data this page has loaded. */
+let lastSeen: string | null = null;
 
 export function sessionEnded(client: QueryClient) {
-  before = client.getQueryData(sessionQuery.queryKey)?.id ?? before;
   client.setQueryData(sessionQuery.queryKey, null);
 }
 
 /** Somebody else at the same screen must not see what was loaded before: then the page starts anew. */
 export function sessionBegun(client: QueryClient, session: Session) {
-  if (before !== null && before !== session.id) return window.location.assign('/');
+  if (lastSeen !== null && lastSeen !== session.id) return window.location.assign('/');
+  lastSeen = session.id;
   client.setQueryData(sessionQuery.queryKey, session);
   void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue';
+import { account } from './account';
 import { app } from './app';
 import { checklist } from './checklist';
 import { conversation } from './conversation';
@@ -9,5 +10,5 @@ import { recording } from './recording';
 import { sentences } from './sentences';
 import { upload } from './upload';
 
-export const en: Catalogue = { app, people, live, recording, checklist, conversation, ficha, upload };
+export const en: Catalogue = { app, account, people, live, recording, checklist, conversation, ficha, upload };
 export { sentences };

@@ -1,3 +1,4 @@
+import { account } from './account';
 import { app } from './app';
 import { checklist } from './checklist';
 import { conversation } from './conversation';
@@ -7,4 +8,4 @@ import { people } from './people';
 import { recording } from './recording';
 import { upload } from './upload';
 
-export const es = { app, people, live, recording, checklist, conversation, ficha, upload } as const;
+export const es = { app, account, people, live, recording, checklist, conversation, ficha, upload } as const;

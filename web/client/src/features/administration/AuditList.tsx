@@ -1,0 +1,49 @@
+import { Stack, Text } from '@mantine/core';
+import { IconHistory } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { AuditEntry } from '@/api/types';
+import { language } from '@/i18n';
+import { when } from '@/lib/time';
+import { Busy } from '@/ui/Busy';
+import { ErrorState } from '@/ui/ErrorState';
+import { Quiet } from '@/ui/Quiet';
+import { accountsQuery, auditQuery } from './api/accounts';
+import { rolesOf } from './roles';
+
+const console_ = '00000000-0000-0000-0000-000000000000';
+
+/** Who did what. The server keeps ids; the names are those of now. */
+export function AuditList() {
+  const { t } = useTranslation();
+  const { data: accounts } = useQuery(accountsQuery);
+  const { data, error, refetch } = useQuery(auditQuery);
+  if (error && !data) return <ErrorState problem={error} retry={() => void refetch()} />;
+  if (!data || !accounts) return <Busy />;
+  if (data.length === 0) return <Quiet icon={<IconHistory size={32} />} title={t('account.admin.history.none')} />;
+  const named = (id: string | null | undefined) =>
+    id === console_
+      ? t('account.admin.history.console')
+      : (accounts.find((account) => account.id === id)?.name ?? t('account.admin.history.someone'));
+  const words = (entry: AuditEntry) =>
+    t(`account.admin.history.${entry.action}`, {
+      actor: named(entry.actorId),
+      subject: named(entry.subjectId),
+      other: named(entry.otherId),
+      roles: rolesOf(entry.roles ?? [])
+        .map((role) => t(`account.roles.${role}`))
+        .join(', '),
+    });
+  return (
+    <Stack component="ol" gap="md" p={0} m={0} style={{ listStyle: 'none' }}>
+      {data.map((entry) => (
+        <li key={entry.id}>
+          <Text>{words(entry)}</Text>
+          <Text size="sm" c="dimmed">
+            {when(entry.at, language())}
+          </Text>
+        </li>
+      ))}
+    </Stack>
+  );
+}
