@@ -89,6 +89,35 @@ public sealed class AccountsTests(ScriptedStage stage) : IClassFixture<ScriptedS
         Assert.Empty(here.Failures);
     }
 
+    [Fact]
+    public async Task Who_holds_no_interviews_has_a_place_to_start_and_permissions_change()
+    {
+        await using var admin = await stage.Sit();
+        await OpenAdministration(admin);
+        await admin.Button("Invitar").ClickAsync();
+        var dialog = admin.Dialog("Invitar a alguien del equipo");
+        await dialog.GetByLabel("Entrevistas").UncheckAsync();
+        await dialog.GetByLabel("Administración").CheckAsync();
+        await using var nuria = await ComeIn(await Invite(admin, "Nuria Vila"), "Tu cuenta no lleva entrevistas");
+        await nuria.At("home-staff");
+        await nuria.Page.GetByRole(AriaRole.Link, new() { Name = "Administración" }).ClickAsync();
+        await nuria.Sees(nuria.Text("equipo@portal.local"));
+
+        await Choose(nuria, "Nuria Vila", "Cambiar sus permisos");
+        var roles = nuria.Dialog("Permisos de Nuria Vila");
+        await roles.GetByLabel("Administración").UncheckAsync();
+        await roles.GetByLabel("Operación").CheckAsync();
+        await roles.GetByRole(AriaRole.Button, new() { Name = "Guardar" }).ClickAsync();
+        await nuria.Sees(nuria.Text("No puedes quitarte a ti el permiso de administración."));
+        await nuria.At("administration-roles");
+        await roles.GetByLabel("Administración").CheckAsync();
+        await roles.GetByRole(AriaRole.Button, new() { Name = "Guardar" }).ClickAsync();
+        await nuria.Sees(nuria.Page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "Nuria Vila" }).GetByText("Operación"));
+
+        Assert.True(nuria.Barriers.Count == 0, string.Join('\n', nuria.Barriers));
+        Assert.Empty(nuria.Failures);
+    }
+
     private static async Task OpenAdministration(Seat admin)
     {
         await admin.Button("Mi perfil").ClickAsync();
@@ -116,7 +145,7 @@ public sealed class AccountsTests(ScriptedStage stage) : IClassFixture<ScriptedS
     }
 
     /// <summary>Sets the password by a link and comes in with it.</summary>
-    private async Task<Seat> ComeIn(string link, bool look = false)
+    private async Task<Seat> ComeIn(string link, string place = "Todavía no acompañas a nadie", bool look = false)
     {
         var seat = await stage.SitDown();
         await seat.Page.GotoAsync(link);
@@ -125,7 +154,7 @@ public sealed class AccountsTests(ScriptedStage stage) : IClassFixture<ScriptedS
             await seat.At("invitation");
         await seat.Page.GetByLabel("Contraseña", new() { Exact = true }).FillAsync(Password);
         await seat.Button("Guardar y entrar").ClickAsync();
-        await seat.Sees(seat.Heading("Todavía no acompañas a nadie"));
+        await seat.Sees(seat.Heading(place));
         Assert.DoesNotContain("#", seat.Page.Url);
         return seat;
     }

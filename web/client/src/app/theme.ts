@@ -70,6 +70,7 @@ export const theme = createTheme({
         overlayProps: { backgroundOpacity: 0.35, blur: 2 },
         // The page has its banner; a dialog's heading is not another one.
         attributes: { header: { role: 'none' } },
+        styles: { title: { lineHeight: 1.3 } },
       },
     }),
     // Inside the landmark it belongs to.

@@ -1,14 +1,14 @@
-import { Button, Card, Center, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Stack, Text, Title } from '@mantine/core';
 import { IconLinkOff } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '@/api/problem';
 import { invitationQuery } from '@/features/session/api/invitation';
+import { Entrance } from '@/features/session/Entrance';
 import { InvitationForm } from '@/features/session/InvitationForm';
 import { Busy } from '@/ui/Busy';
 import { ErrorState } from '@/ui/ErrorState';
-import { Mark } from '@/ui/Mark';
 import { Quiet } from '@/ui/Quiet';
 
 /** Where a link leads. Its secret stands behind the #: it is read here, sent in a body, and leaves the address when it is used. */
@@ -18,41 +18,33 @@ export function InvitationPage() {
   const { data, error, refetch } = useQuery(invitationQuery(token));
   const over = error instanceof Problem && (error.code === 'notFound' || error.code === 'invalid');
   return (
-    <Center component="main" mih="100dvh" p="md">
+    <Entrance>
       <title>{`${t('account.invitation.title')} · ${t('app.name')}`}</title>
-      <Card w="100%" maw={440} padding="xl" shadow="sm">
-        <Stack gap="xl">
-          <Group gap="sm">
-            <Mark />
-            <Text fw={600}>{t('app.name')}</Text>
-          </Group>
-          {over ? (
-            <Quiet
-              page
-              icon={<IconLinkOff size={32} />}
-              title={t('account.invitation.over')}
-              lead={t('account.invitation.overLead')}
-            >
-              <Button variant="default" component="a" href="/">
-                {t('account.invitation.toLogin')}
-              </Button>
-            </Quiet>
-          ) : error ? (
-            <ErrorState page problem={error} retry={() => void refetch()} />
-          ) : data ? (
-            <>
-              <Stack gap={4}>
-                <Title order={1}>{t('account.invitation.title')}</Title>
-                <Text c="dimmed">{t('account.invitation.lead', { name: data.name, email: data.email })}</Text>
-              </Stack>
-              {/* A page that starts anew: nothing of an earlier session is left in it. */}
-              <InvitationForm token={token} email={data.email} entered={() => window.location.replace('/')} />
-            </>
-          ) : (
-            <Busy lines={2} />
-          )}
-        </Stack>
-      </Card>
-    </Center>
+      {over ? (
+        <Quiet
+          page
+          icon={<IconLinkOff size={32} />}
+          title={t('account.invitation.over')}
+          lead={t('account.invitation.overLead')}
+        >
+          <Button variant="default" component="a" href="/">
+            {t('account.invitation.toLogin')}
+          </Button>
+        </Quiet>
+      ) : error ? (
+        <ErrorState page problem={error} retry={() => void refetch()} />
+      ) : data ? (
+        <>
+          <Stack gap={4}>
+            <Title order={1}>{t('account.invitation.title')}</Title>
+            <Text c="dimmed">{t('account.invitation.lead', { name: data.name, email: data.email })}</Text>
+          </Stack>
+          {/* A page that starts anew: nothing of an earlier session is left in it. */}
+          <InvitationForm token={token} email={data.email} entered={() => window.location.replace('/')} />
+        </>
+      ) : (
+        <Busy lines={2} />
+      )}
+    </Entrance>
   );
 }

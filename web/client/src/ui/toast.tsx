@@ -1,5 +1,9 @@
 import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import i18next from 'i18next';
+
+/** Its cross has a name, in the language of the screens. */
+const cross = () => ({ closeButtonProps: { 'aria-label': i18next.t('app.close') } });
 
 /** A word in the corner, with a way back. */
 export function toast(message: string, undo?: { label: string; run: () => void }) {
@@ -23,10 +27,11 @@ export function toast(message: string, undo?: { label: string; run: () => void }
       message
     ),
     color: 'ink',
+    ...cross(),
     autoClose: undo ? 8_000 : 4_000,
   });
 }
 
 export function toastProblem(message: string) {
-  notifications.show({ message, color: 'ember', autoClose: 8_000 });
+  notifications.show({ message, color: 'ember', autoClose: 8_000, ...cross() });
 }

@@ -35,11 +35,11 @@ export function NameForm({ session }: { session: Session }) {
             autoComplete="name"
           />
           <Sentence of={change.error} />
-          <Group justify="space-between">
-            <Text size="sm" c="dimmed">
-              {t('account.profile.name.email', { email: session.email })}
-            </Text>
-            <Button type="submit" loading={change.isPending} disabled={name.trim() === session.name}>
+          <Text size="sm" c="dimmed">
+            {t('account.profile.name.email', { email: session.email })}
+          </Text>
+          <Group justify="flex-end">
+            <Button type="submit" loading={change.isPending}>
               {t('app.save')}
             </Button>
           </Group>

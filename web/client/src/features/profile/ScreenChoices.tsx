@@ -7,6 +7,7 @@ import {
   Title,
   useMantineColorScheme,
 } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/features/session/useLanguage';
@@ -18,6 +19,7 @@ const schemes = ['light', 'dark', 'auto'] as const satisfies MantineColorScheme[
 export function ScreenChoices() {
   const { t } = useTranslation();
   const theme = useId();
+  const phone = useMediaQuery('(max-width: 36em)', window.innerWidth < 576, { getInitialValueInEffect: false });
   const { language, choose, saving } = useLanguage();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
@@ -30,6 +32,7 @@ export function ScreenChoices() {
         <Input.Wrapper label={t('app.session.theme')} labelElement="div" labelProps={{ id: theme }}>
           <SegmentedControl
             fullWidth
+            orientation={phone ? 'vertical' : 'horizontal'}
             mt="xs"
             aria-labelledby={theme}
             data={schemes.map((value) => ({ value, label: t(`app.session.${value}`) }))}

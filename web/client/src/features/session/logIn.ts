@@ -9,14 +9,14 @@ export interface Credentials {
   password: string;
 }
 
+/** Comes in; the language chosen at the door becomes that of the profile. */
+export async function enter(credentials: Credentials) {
+  const session = await body(api.POST('/api/session', { body: { ...credentials, client: 'browser' } }));
+  const language = chosenBefore.get();
+  return language && language !== session.language ? saveProfile({ language }) : session;
+}
+
 export function useLogIn() {
   const client = useQueryClient();
-  return useMutation({
-    mutationFn: async (credentials: Credentials) => {
-      const session = await body(api.POST('/api/session', { body: { ...credentials, client: 'browser' } }));
-      const language = chosenBefore.get();
-      return language && language !== session.language ? saveProfile({ language }) : session;
-    },
-    onSuccess: (session) => sessionBegun(client, session),
-  });
+  return useMutation({ mutationFn: enter, onSuccess: (session) => sessionBegun(client, session) });
 }

@@ -1,6 +1,6 @@
 import { queryOptions, useMutation } from '@tanstack/react-query';
 import { api, body } from '@/api/client';
-import type { Credentials } from '../logIn';
+import { enter } from '../logIn';
 
 /** For whom a link is. It is asked once: after its use it is over. */
 export const invitationQuery = (token: string) =>
@@ -11,12 +11,7 @@ export const invitationQuery = (token: string) =>
   });
 
 /** Comes in without a word to the rest of this page: it is left at once. */
-export function useEnter() {
-  return useMutation({
-    mutationFn: (credentials: Credentials) =>
-      body(api.POST('/api/session', { body: { ...credentials, client: 'browser' } })),
-  });
-}
+export const useEnter = () => useMutation({ mutationFn: enter });
 
 export function useAcceptInvitation(token: string) {
   return useMutation({
