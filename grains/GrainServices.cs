@@ -16,6 +16,9 @@ public static class GrainServices
         return services
             .AddSingleton<FactLog>()
             .AddSingleton<SealedRecordings>()
+            .AddSingleton<UploadPieces>()
+            .AddSingleton<UploadReading>()
+            .AddSingleton<WorkPlaces>()
             .AddSingleton<FileTranscription>()
             .AddSingleton<StageRunner>();
     }

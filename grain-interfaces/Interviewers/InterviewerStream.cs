@@ -34,4 +34,6 @@ public enum ChangeKind
     Profile,
     /// <summary>What the account may do, or which of its sessions still hold.</summary>
     Session,
+    /// <summary>An upload.</summary>
+    Upload,
 }

@@ -13,13 +13,17 @@ public interface IUploadGrain : IGrainWithGuidKey
     Task<long> Put(Caller caller, long offset, byte[] piece);
 
     /// <summary>
-    /// All bytes are there: decodes and opens the conversation. Not sound, or too long: <see cref="PortalError.Unreadable"/> and nothing stays stored.
-    /// Repeatable.
+    /// All bytes are there: what is plainly not sound is <see cref="PortalError.Unreadable"/> at once and nothing stays stored; the rest waits for its turn
+    /// and becomes a conversation. Repeatable.
     /// </summary>
-    [ResponseTimeout("00:15:00"), Alias("complete")]
+    [Alias("complete")]
     Task Complete(Caller caller);
 
-    /// <summary>Forgets the upload.</summary>
+    /// <summary>Tries again what needs attention: reading the file, or the work after it.</summary>
+    [Alias("retry")]
+    Task Retry(Caller caller);
+
+    /// <summary>Forgets the upload. A conversation that came of it stays.</summary>
     [Alias("cancel")]
     Task Cancel(Caller caller);
 
@@ -33,10 +37,14 @@ public interface IUploadGrain : IGrainWithGuidKey
 /// <param name="Language">ISO 639-1 language of talk and form.</param>
 /// <param name="Engine">An engine that reads files.</param>
 /// <param name="Bytes">Size of the file.</param>
+/// <param name="Name">Its name, up to 255 characters, shown only to the interviewer.</param>
+/// <param name="Fingerprint">Tells this file from others, up to 64 characters: the client knows by it the file that goes on.</param>
 [GenerateSerializer, Immutable, Alias("portal.begin-upload")]
 public sealed record BeginUpload(
     [property: Id(0)] Guid IntervieweeId,
     [property: Id(1)] string FormId,
     [property: Id(2)] string Language,
     [property: Id(3)] string Engine,
-    [property: Id(4)] long Bytes);
+    [property: Id(4)] long Bytes,
+    [property: Id(5)] string? Name = null,
+    [property: Id(6)] string? Fingerprint = null);

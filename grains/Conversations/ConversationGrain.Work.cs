@@ -1,4 +1,5 @@
 using Portal.Demonstration;
+using Portal.Interviewers;
 using Portal.Processing;
 using Portal.Recordings;
 
@@ -23,6 +24,7 @@ internal sealed partial class ConversationGrain
         await Record([.. findings, new StageFinished(stage, inputHash), .. HeardAlready(findings)]);
         if (stage == Stage.Compact) await recording!.DropChunks();
         if (stage == Stage.Title) await TellInterviewee();
+        if (stage == Stage.Transcribe) await this.Tell(logger, state.OwnerId, ChangeKind.Conversation, Id);
         if (Pipeline.Next(state) is not null) return true;
         await Record(new Finished());
         await TellInterviewee();
@@ -42,7 +44,7 @@ internal sealed partial class ConversationGrain
         var needsAttention = attempt >= Pipeline.MaxAttempts;
         await Record(new StageFailed(stage, attempt, needsAttention, sentence));
         LogStageFailed(Id, stage, attempt, sentence);
-        if (!needsAttention) return Pipeline.BackOff(attempt);
+        if (!needsAttention) return Pipeline.BackOff(processing.Value.FirstPause, attempt);
         await TellInterviewee();
         return null;
     }
@@ -62,11 +64,21 @@ internal sealed partial class ConversationGrain
     public async Task Retry(Caller caller)
     {
         Require(caller);
-        if (state.Status != ConversationStatus.NeedsAttention) return;
+        await TryAgain();
+    }
+
+    public async Task<bool> TryAgain()
+    {
+        if (state.Failure is not { NeedsAttention: true }) return false;
         await Record(new RetryAsked());
         await TellInterviewee();
         await PokeWork();
+        return true;
     }
+
+    public Task<ConversationProgress> Progress() => Task.FromResult(state.Opened is null
+        ? new ConversationProgress(ConversationStatus.Discarded, null, null)
+        : new ConversationProgress(state.Status, Pipeline.Next(state), state.Failure is { NeedsAttention: true } failure ? failure.Sentence : null));
 
     public Task<Playback> Playback(Caller caller)
     {

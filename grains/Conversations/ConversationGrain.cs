@@ -1,9 +1,11 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using Portal.Checklists;
 using Portal.Forms;
 using Portal.Interviewees;
 using Portal.Privacy;
+using Portal.Processing;
 using Portal.Recordings;
 using Portal.Search;
 using Portal.Transcription;
@@ -24,6 +26,7 @@ internal sealed partial class ConversationGrain(
     IEnumerable<IAnalyst> analysts,
     SealedRecordings sealedRecordings,
     ISearchIndex index,
+    IOptions<ProcessingOptions> processing,
     TimeProvider time,
     ILogger<ConversationGrain> logger) : Grain, IConversationGrain, IConversationWork
 {
@@ -178,7 +181,10 @@ internal sealed partial class ConversationGrain(
             // Handing it over gives a whole conversation work (the index), and no other one.
             || (last is Transferred && (state.IsDiscarded || state.Failure is { NeedsAttention: true } || (opened.Origin == ConversationOrigin.Notes && state.Sealed is null)));
         var owner = last is Transferred transferred ? transferred.InterviewerId : state.Opened is null ? opened.InterviewerId : state.OwnerId;
-        return new ConversationHead(Id, opened.IntervieweeId, owner, settled, now);
+        var failure = recorded.Aggregate(state.Failure, (before, fact) => ConversationState.FailureAfter(before, fact.Fact));
+        return new ConversationHead(
+            Id, opened.IntervieweeId, owner, settled, now,
+            failure is { NeedsAttention: true } stuck ? new FailedStage(stuck.Stage, stuck.Attempt, stuck.Sentence) : null);
     }
 
     /// <summary>Refreshes the line in the person's list. Said again at every change and by the last stage, so a lost call is made good.</summary>

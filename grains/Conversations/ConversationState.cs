@@ -101,6 +101,7 @@ public sealed class ConversationState
         if (Checklist.Apply(recorded.Fact)) ChecklistVersion = Version;
         OffTheRecord.Apply(recorded);
         Jottings.Apply(recorded.Fact);
+        Failure = FailureAfter(Failure, recorded.Fact);
         switch (recorded.Fact)
         {
             case Opened opened: Opened = opened; OpenedAt = recorded.At; OwnerId = opened.InterviewerId; break;
@@ -116,14 +117,20 @@ public sealed class ConversationState
             case Sealed closed: Sealed = closed; interrupted = false; AwayFromMs = null; break;
             case RecordingStored stored: Stored = stored; break;
             case Titled titled: Titled = titled; TitleVersion = Version; break;
-            case StageFinished finished: finishedStages[finished.Stage] = finished.InputHash; Failure = null; break;
-            case StageFailed failed: Failure = failed; break;
-            case RetryAsked: Failure = null; break;
+            case StageFinished finished: finishedStages[finished.Stage] = finished.InputHash; break;
             case Finished: IsFinished = true; break;
             case Discarded: IsDiscarded = true; break;
             case Transferred transferred: OwnerId = transferred.InterviewerId; OwnerVersion = Version; break;
         }
     }
+
+    /// <summary>The failure that stands after one more fact.</summary>
+    internal static StageFailed? FailureAfter(StageFailed? before, ConversationFact fact) => fact switch
+    {
+        StageFailed failed => failed,
+        StageFinished or RetryAsked => null,
+        _ => before,
+    };
 
     private void Hear(SegmentHeard heard)
     {

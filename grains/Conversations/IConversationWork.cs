@@ -39,11 +39,25 @@ internal interface IConversationWork : IGrainWithGuidKey
     /// <summary>The person is somebody else's now, and the conversation follows her. Repeatable.</summary>
     [Alias("hand-over")]
     Task HandOver(Guid to);
+    /// <summary>How far the work after Stop is.</summary>
+    [Alias("progress")]
+    Task<ConversationProgress> Progress();
+
+    /// <summary>Tries again what failed too often; false when nothing did.</summary>
+    [Alias("try-again")]
+    Task<bool> TryAgain();
 
     /// <summary>Looks after itself: notes an interruption, closes what was abandoned, pokes the work after Stop.</summary>
     [Alias("tend")]
     Task Tend();
 }
+
+/// <summary>How far a conversation is.</summary>
+/// <param name="Status">Where it stands; discarded when there is none.</param>
+/// <param name="Stage">The stage that is due; null when none is.</param>
+/// <param name="Problem">What needs attention, in words; else null.</param>
+[GenerateSerializer, Immutable, Alias("portal.conversation-progress")]
+internal sealed record ConversationProgress([property: Id(0)] ConversationStatus Status, [property: Id(1)] Stage? Stage, [property: Id(2)] string? Problem);
 
 /// <summary>A stage that is due, with what it needs to know.</summary>
 /// <param name="Stage">Which.</param>

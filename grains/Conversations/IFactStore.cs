@@ -27,6 +27,9 @@ public interface IFactStore
     /// <summary>Conversations that are not settled and whose last fact is older than <paramref name="before"/>, oldest first: the work to find again after a crash.</summary>
     Task<IReadOnlyList<ConversationHead>> Unsettled(DateTimeOffset before, int limit, CancellationToken cancellation = default);
 
+    /// <summary>Conversations with a stage that failed too often, the latest first.</summary>
+    Task<IReadOnlyList<ConversationHead>> Failed(int limit, CancellationToken cancellation = default);
+
     /// <summary>All conversations, a page at a time, by id: for rebuilding what is derived.</summary>
     Task<IReadOnlyList<ConversationHead>> Page(Guid? afterId, int limit, CancellationToken cancellation = default);
 }
@@ -37,7 +40,14 @@ public interface IFactStore
 /// <param name="OwnerId">The interviewer.</param>
 /// <param name="Settled">Nothing is left to do (ready, needs a person, discarded).</param>
 /// <param name="ChangedAt">Time of the last fact.</param>
-public sealed record ConversationHead(Guid ConversationId, Guid IntervieweeId, Guid OwnerId, bool Settled, DateTimeOffset ChangedAt);
+/// <param name="Failed">The stage that failed too often and waits for a person; else null.</param>
+public sealed record ConversationHead(Guid ConversationId, Guid IntervieweeId, Guid OwnerId, bool Settled, DateTimeOffset ChangedAt, FailedStage? Failed = null);
+
+/// <summary>A stage that waits for a person.</summary>
+/// <param name="Stage">Which.</param>
+/// <param name="Attempts">How often it was tried.</param>
+/// <param name="Reason">Why it failed, in words that tell nothing of a person.</param>
+public sealed record FailedStage(Stage Stage, int Attempts, string Reason);
 
 /// <summary>A stored fact.</summary>
 /// <param name="Version">Its place.</param>

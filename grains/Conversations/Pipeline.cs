@@ -31,6 +31,6 @@ public static class Pipeline
         _ => "once",
     };
 
-    /// <summary>How long to wait before another try: 2, 4, 8 … seconds.</summary>
-    public static TimeSpan BackOff(int attempt) => TimeSpan.FromSeconds(Math.Pow(2, Math.Clamp(attempt, 1, 6)));
+    /// <summary>How long to wait before another try: the first pause, then twice that, four times …</summary>
+    public static TimeSpan BackOff(TimeSpan first, int attempt) => first * Math.Pow(2, Math.Clamp(attempt, 1, 6) - 1);
 }

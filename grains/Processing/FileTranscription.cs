@@ -6,16 +6,11 @@ using Portal.Transcription;
 namespace Portal.Processing;
 
 /// <summary>
-/// Hears what is not heard yet of a sealed recording: all of an upload, the end of a talk whose engine was away. A bounded number at once per silo, so
-/// that files never starve live talks.
+/// Hears what is not heard yet of a sealed recording: all of an upload, the end of a talk whose engine was away. It takes one of the silo's places.
 /// </summary>
-internal sealed class FileTranscription(IEnumerable<ITranscriber> engines, SealedRecordings recordings, TimeProvider time, ILogger<FileTranscription> logger) : IDisposable
+internal sealed class FileTranscription(IEnumerable<ITranscriber> engines, SealedRecordings recordings, WorkPlaces places, TimeProvider time, ILogger<FileTranscription> logger)
 {
-    private const int AtOnce = 2;
     private static readonly TimeSpan AtLeast = TimeSpan.FromMinutes(5);
-    private readonly SemaphoreSlim places = new(AtOnce);
-
-    public void Dispose() => places.Dispose();
 
     /// <summary>Repeatable: finals are told with keys that are the same each time, and it goes on where the transcript ends.</summary>
     public async Task Run(Guid id, IConversationWork conversation, DueWork due, CancellationToken cancellation)
@@ -26,15 +21,8 @@ internal sealed class FileTranscription(IEnumerable<ITranscriber> engines, Seale
         due = now;
         var engine = engines.FirstOrDefault(known => known.Info.Name == due.View.Engine && known.Info.Files);
         if (engine is null || due.Stored is null) return;
-        await places.WaitAsync(cancellation);
-        try
-        {
-            await Hear(id, conversation, due, engine);
-        }
-        finally
-        {
-            places.Release();
-        }
+        using var place = await places.Take(id, due.View.Origin, cancellation);
+        await Hear(id, conversation, due, engine);
     }
 
     private async Task Hear(Guid id, IConversationWork conversation, DueWork due, ITranscriber engine)

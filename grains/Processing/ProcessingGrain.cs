@@ -8,9 +8,10 @@ namespace Portal.Processing;
 /// the sweep pokes it again on some silo.
 /// </summary>
 [GrainType("processing")]
-internal sealed partial class ProcessingGrain(StageRunner stages, ILogger<ProcessingGrain> logger) : Grain, IProcessingGrain
+internal sealed partial class ProcessingGrain(StageRunner stages, WorkPlaces places, ILogger<ProcessingGrain> logger) : Grain, IProcessingGrain
 {
     private IGrainTimer? work;
+    private bool pausing;
 
     private IConversationWork Conversation => GrainFactory.GetGrain<IConversationWork>(this.GetPrimaryKey());
 
@@ -20,11 +21,15 @@ internal sealed partial class ProcessingGrain(StageRunner stages, ILogger<Proces
         return Task.CompletedTask;
     }
 
+    public Task<bool> Waits() => Task.FromResult(pausing || places.IsWaiting(this.GetPrimaryKey()));
+
     private async Task Work(CancellationToken cancellation)
     {
+        pausing = false;
         while (!cancellation.IsCancellationRequested && await Conversation.Due() is { } due)
         {
             if (await Try(due, cancellation) is not { } wait) continue;
+            pausing = true;
             work!.Change(wait, Timeout.InfiniteTimeSpan);
             return;
         }

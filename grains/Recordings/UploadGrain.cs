@@ -1,144 +1,124 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using Portal.Conversations;
 using Portal.Interviewees;
+using Portal.Interviewers;
 using Portal.Privacy;
+using Portal.Processing;
 using Portal.Transcription;
 
 namespace Portal.Recordings;
 
-/// <summary>A file that arrives in pieces. Each piece is sealed and stored before it is acknowledged; when all are there the file becomes a conversation.</summary>
+/// <summary>
+/// A file that arrives in pieces. Each piece is sealed and stored before it is acknowledged; when all are there the file waits for its turn, is read and
+/// becomes a conversation. Its line in the store is the truth, and every write is fenced by its version. The reading is in <c>.Reading.cs</c>.
+/// </summary>
 [GrainType("upload")]
-internal sealed class UploadGrain(
-    [PersistentState("upload")] IPersistentState<UploadState> state,
-    IBlobStore blobs,
+internal sealed partial class UploadGrain(
+    IUploadStore store,
+    UploadPieces pieces,
+    UploadReading reading,
+    WorkPlaces places,
     IKeyring keyring,
-    IAudioDecoder decoder,
-    SealedRecordings recordings,
-    IEnumerable<ITranscriber> engines) : Grain, IUploadGrain
+    IEnumerable<ITranscriber> engines,
+    IOptions<ProcessingOptions> options,
+    TimeProvider time,
+    ILogger<UploadGrain> logger) : Grain, IUploadGrain, IUploadWork
 {
     private const long MaxBytes = 2L << 30;
+    private UploadLine? line;
 
     private Guid Id => this.GetPrimaryKey();
 
+    public override async Task OnActivateAsync(CancellationToken cancellationToken) => line = await store.Read(Id, cancellationToken);
+
     public async Task<long> Begin(Caller caller, BeginUpload request)
     {
-        if (state.State.Request is not null)
-        {
-            Require(caller);
-            return state.State.Stored;
-        }
+        if (line is not null) return Require(caller).Stored;
         if (request.Bytes is <= 0 or > MaxBytes) throw new PortalException(PortalError.Invalid, "El archivo está vacío o pasa de 2 GB. Elige otro o divídelo.");
         if (!engines.Any(engine => engine.Info.Name == request.Engine && engine.Info.Files))
             throw new PortalException(PortalError.Invalid, "Ese motor no transcribe archivos. Elige otro de la lista.");
         var person = await GrainFactory.GetGrain<IIntervieweeGrain>(request.IntervieweeId).Read(caller);
         if (person.Consent is not { TextVersion: ConsentText.CurrentVersion })
             throw new PortalException(PortalError.ConsentRequired, "Antes de subir una grabación, anota que la persona acepta que se guarde.");
-        state.State = new UploadState { OwnerId = caller.InterviewerId, Request = request };
-        await state.WriteStateAsync();
+        var about = (await keyring.Get(request.IntervieweeId)).Seal(Id, UploadAbout.Checked(request));
+        await Save(new UploadLine(Id, caller.InterviewerId, request.IntervieweeId, 0, UploadStep.Receiving, request.Bytes, 0, 0, 0, null, about, default));
+        await this.Tell(logger, caller.InterviewerId, ChangeKind.Upload, Id);
         return 0;
     }
 
     public async Task<long> Put(Caller caller, long offset, byte[] piece)
     {
-        var request = Require(caller);
-        if (piece.Length is 0 or > IUploadGrain.MaxPieceBytes || offset < 0 || offset + piece.Length > request.Bytes)
+        var known = Require(caller);
+        if (piece.Length is 0 or > IUploadGrain.MaxPieceBytes || offset < 0 || offset + piece.Length > known.Bytes)
             throw new PortalException(PortalError.Invalid, "Ese trozo no cabe en el archivo que se anunció. Empieza la subida otra vez.");
-        if (offset < state.State.Stored) return state.State.Stored;
-        if (offset > state.State.Stored) throw new PortalException(PortalError.Conflict, "Falta un trozo anterior. La subida sigue desde donde se quedó.");
-        var key = await keyring.Get(request.IntervieweeId);
-        using var content = new MemoryStream(key.Seal(piece, Name(offset)));
-        await blobs.Put(Name(offset), content);
-        state.State.Pieces.Add(offset);
-        state.State.Stored += piece.Length;
-        await state.WriteStateAsync();
-        return state.State.Stored;
+        if (offset < known.Stored || known.Step != UploadStep.Receiving) return known.Stored;
+        if (offset > known.Stored) throw new PortalException(PortalError.Conflict, "Falta un trozo anterior. La subida sigue desde donde se quedó.");
+        await pieces.Put(known, piece);
+        await Save(known with { Pieces = known.Pieces + 1, Stored = known.Stored + piece.Length });
+        return line!.Stored; // Save sets it.
     }
 
     public async Task Complete(Caller caller)
     {
-        if (state.State is { Request: null, OwnerId: var owner } && owner == caller.InterviewerId) return;
-        var request = Require(caller);
-        if (state.State.Stored < request.Bytes) throw new PortalException(PortalError.Conflict, "Todavía faltan trozos del archivo. La subida sigue desde donde se quedó.");
-        try
+        var known = Require(caller);
+        if (known.Step != UploadStep.Receiving) return;
+        if (known.Stored < known.Bytes) throw new PortalException(PortalError.Conflict, "Todavía faltan trozos del archivo. La subida sigue desde donde se quedó.");
+        if (!await reading.MayBeSound(known))
         {
-            var (stored, samples) = await Decode(request);
-            var open = new OpenConversation(request.IntervieweeId, request.FormId, request.Language, request.Engine, ConversationOrigin.Upload, null);
-            await GrainFactory.GetGrain<IConversationWork>(Id).OpenSealed(caller, open, new Sealed(AudioFormat.MsOf(samples), Complete: true), stored);
+            await Forget(known);
+            throw new PortalException(PortalError.Unreadable, "Este archivo no es una grabación que sepamos leer. Elige un archivo de sonido: wav, mp3, m4a, ogg, webm o mp4.");
         }
-        catch (PortalException unreadable) when (unreadable.Error == PortalError.Unreadable)
-        {
-            await Forget(done: false);
-            throw;
-        }
-        await Forget(done: true);
+        await Queue(known);
     }
 
-    public async Task Cancel(Caller caller)
+    public async Task Cancel(Caller caller) => await Forget(Require(caller));
+
+    public async Task Retry(Caller caller)
     {
-        Require(caller);
-        await Forget(done: false);
+        if (Require(caller).Step == UploadStep.Opened) await GrainFactory.GetGrain<IConversationGrain>(Id).Retry(caller);
+        else await TryAgain();
     }
 
-    private BeginUpload Require(Caller caller) =>
-        state.State.Request is { } request && state.State.OwnerId == caller.InterviewerId ? request : throw PortalException.NotFound();
-
-    /// <summary>The clear bytes touch the disk only inside a private folder that goes away with the call.</summary>
-    private async Task<(RecordingStored Stored, long Samples)> Decode(BeginUpload request)
+    /// <summary>Who does not own it is told what somebody is told who asks for something that is not there.</summary>
+    private UploadLine Require(Caller caller)
     {
-        var folder = Directory.CreateTempSubdirectory("portal-upload-");
-        try
-        {
-            var source = Path.Combine(folder.FullName, "source");
-            await Assemble(request, source);
-            await using var pcm = new FileStream(Path.Combine(folder.FullName, "pcm"), FileMode.CreateNew, FileAccess.ReadWrite);
-            var samples = await decoder.Decode(source, pcm, CancellationToken.None);
-            pcm.Position = 0;
-            return (await recordings.Write(request.IntervieweeId, Id, samples, Pieces(pcm), CancellationToken.None), samples);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        Access.Require(line?.OwnerId, caller);
+        return line!; // Require refuses a missing owner.
     }
 
-    private async Task Assemble(BeginUpload request, string path)
+    private async Task Queue(UploadLine known)
     {
-        var key = await keyring.Get(request.IntervieweeId);
-        await using var source = new FileStream(path, FileMode.CreateNew);
-        foreach (var offset in state.State.Pieces)
-        {
-            await using var piece = await blobs.Open(Name(offset), 0, null) ?? throw new PortalException(PortalError.Conflict, "Se ha perdido un trozo del archivo. Súbelo otra vez.");
-            using var bytes = new MemoryStream();
-            await piece.CopyToAsync(bytes);
-            await source.WriteAsync(key.Open(bytes.ToArray(), Name(offset)));
-        }
+        await Save(known with { Step = UploadStep.Waiting, Attempts = 0, Problem = null });
+        StartReading();
+        await this.Tell(logger, known.OwnerId, ChangeKind.Upload, Id);
     }
 
-    private static async IAsyncEnumerable<ReadOnlyMemory<byte>> Pieces(Stream pcm)
+    /// <summary>The pieces first: a crash between the two leaves a line, and whoever finds it deletes what is left.</summary>
+    private async Task Forget(UploadLine known)
     {
-        var buffer = new byte[256 * 1024];
-        while (await pcm.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false) is > 0 and var read) yield return buffer.AsMemory(0, read);
+        StopReading();
+        await pieces.Drop(known);
+        await store.Delete(Id);
+        line = null;
+        await this.Tell(logger, known.OwnerId, ChangeKind.Upload, Id);
     }
 
-    private async Task Forget(bool done)
+    private async Task Save(UploadLine next)
     {
-        foreach (var offset in state.State.Pieces) await blobs.Delete(Name(offset));
-        if (done)
+        var written = next with { Version = next.Version + 1, ChangedAt = time.GetUtcNow() };
+        if (!await store.Write(written))
         {
-            state.State = new UploadState { OwnerId = state.State.OwnerId };
-            await state.WriteStateAsync();
+            LogStale(Id);
+            DeactivateOnIdle();
+            throw new PortalException(PortalError.Unavailable, "La subida se ha abierto en otro sitio. Sigue desde donde se quedó.");
         }
-        else await state.ClearStateAsync();
+        line = written;
     }
 
-    private string Name(long offset) => $"upload/{Id:N}/{offset}";
-}
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Upload {Upload}: another activation has written; this one steps aside.")]
+    private partial void LogStale(Guid upload);
 
-/// <summary>What is remembered of an upload. Without a request but with an owner, it is done.</summary>
-[GenerateSerializer, Alias("portal.upload-state")]
-internal sealed class UploadState
-{
-    [Id(0)] public Guid OwnerId { get; set; }
-    [Id(1)] public BeginUpload? Request { get; set; }
-    [Id(2)] public long Stored { get; set; }
-    [Id(3)] public List<long> Pieces { get; set; } = [];
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Upload {Upload}: reading it failed, attempt {Attempt}.")]
+    private partial void LogFailed(Guid upload, int attempt, Exception exception);
 }

@@ -7,6 +7,9 @@ namespace Portal.Audio;
 public sealed class SoundFileDecoder(IOptions<SoundFileOptions> options, TimeProvider time) : IAudioDecoder
 {
     /// <inheritdoc/>
+    public bool Knows(ReadOnlySpan<byte> head) => SoundSignature.IsKnown(head);
+
+    /// <inheritdoc/>
     public async Task<long> Decode(string path, Stream pcm, CancellationToken cancellation)
     {
         var output = new LimitedPcm(pcm, options.Value.LongestRecording);

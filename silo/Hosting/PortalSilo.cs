@@ -6,6 +6,7 @@ using Portal.Analysts;
 using Portal.Audio;
 using Portal.Forms;
 using Portal.Interviewers;
+using Portal.Processing;
 using Portal.Storage;
 using Portal.Transcribers;
 
@@ -33,7 +34,9 @@ public static class PortalSilo
             .AddPortalGrains()
             .AddPortalAccounts(configuration)
             .AddHostedService<ConversationSweep>()
-            .AddHostedService<AdministrationSweep>();
+            .AddHostedService<AdministrationSweep>()
+            .AddHostedService<UploadSweep>()
+            .AddOptions<ProcessingOptions>().Bind(configuration.GetSection(ProcessingOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         return silo
             .UsePortalGrainStorage(configuration)
             .AddMemoryStreams(InterviewerStream.Provider)

@@ -16,4 +16,8 @@ internal static class FactRows
                 throw new ArgumentException("Rows must follow the expected version without holes.", nameof(rows));
         }
     }
+
+    /// <summary>The stage that failed, out of its columns.</summary>
+    internal static FailedStage? Failed(string? stage, int attempts, string? reason) =>
+        Enum.TryParse<Stage>(stage, out var failed) ? new FailedStage(failed, attempts, reason ?? "") : null;
 }

@@ -69,6 +69,7 @@ public static class StorageRegistration
         services.TryAddSingleton<PostgresWriter>();
         services.TryAddSingleton<IFactStore, PostgresFactStore>();
         services.TryAddSingleton<IAudioStore, PostgresAudioStore>();
+        services.TryAddSingleton<IUploadStore, PostgresUploadStore>();
         services.TryAddSingleton<IKeyring, PostgresKeyring>();
         services.TryAddSingleton<IAuditLog, PostgresAuditLog>();
         services.TryAddSingleton<ISearchTable, PostgresSearchTable>();
@@ -83,6 +84,7 @@ public static class StorageRegistration
         services.TryAddSingleton<SqliteWriter>();
         services.TryAddSingleton<IFactStore, SqliteFactStore>();
         services.TryAddSingleton<IAudioStore, SqliteAudioStore>();
+        services.TryAddSingleton<IUploadStore, SqliteUploadStore>();
         services.TryAddSingleton<IKeyring, SqliteKeyring>();
         services.TryAddSingleton<IAuditLog, SqliteAuditLog>();
         services.TryAddSingleton<ISearchTable, SqliteSearchTable>();

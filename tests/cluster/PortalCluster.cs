@@ -19,10 +19,14 @@ public sealed class PortalCluster : IAsyncDisposable
     public IGrainFactory Grains => Silos.Client;
 
     /// <summary>One silo on SQLite, as on a laptop.</summary>
-    public static Task<PortalCluster> Embedded(Action<IServiceCollection>? more = null) => Start(1, null, more);
+    public static Task<PortalCluster> Embedded(Action<IServiceCollection>? more = null, params (string Name, string Value)[] settings) =>
+        Start(1, null, more, settings);
 
     /// <summary>Several silos on PostgreSQL.</summary>
     public static async Task<PortalCluster> OnPostgres(short silos, Action<IServiceCollection>? more = null) => await Start(silos, await PostgresServer.StartAsync(), more);
+
+    /// <summary>Something inside the first silo.</summary>
+    public T Inside<T>() where T : notnull => Silos.GetSiloServiceProvider(Silos.Silos[0].SiloAddress).GetRequiredService<T>();
 
     /// <summary>Writes a script that the engine can play.</summary>
     public void Script(string name, string lines) => File.WriteAllText(Path.Combine(folder.FullName, "scripts", $"{name}.txt"), lines);
@@ -34,7 +38,8 @@ public sealed class PortalCluster : IAsyncDisposable
         folder.Delete(recursive: true);
     }
 
-    private static async Task<PortalCluster> Start(short silos, PostgresServer? postgres, Action<IServiceCollection>? more)
+    private static async Task<PortalCluster> Start(
+        short silos, PostgresServer? postgres, Action<IServiceCollection>? more, params (string Name, string Value)[] own)
     {
         var folder = Directory.CreateTempSubdirectory("portal-cluster-");
         folder.CreateSubdirectory("scripts");
@@ -45,6 +50,7 @@ public sealed class PortalCluster : IAsyncDisposable
             ["Storage:ConnectionString"] = postgres is null ? null : await postgres.NewDatabase(),
             ["Engines:Scripted:Folder"] = Path.Combine(folder.FullName, "scripts"),
         };
+        foreach (var (name, value) in own) settings[name] = value;
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
         var builder = new InProcessTestClusterBuilder(silos);
         builder.ConfigureSilo((_, silo) =>

@@ -73,6 +73,7 @@ internal sealed class Unreliable
         public Task<IReadOnlyList<FactRow>> Read(Guid id, long after, CancellationToken cancellation) => inner.Read(id, after, cancellation);
         public Task<ConversationHead?> Head(Guid id, CancellationToken cancellation) => inner.Head(id, cancellation);
         public Task<IReadOnlyList<ConversationHead>> Unsettled(DateTimeOffset before, int limit, CancellationToken cancellation) => inner.Unsettled(before, limit, cancellation);
+        public Task<IReadOnlyList<ConversationHead>> Failed(int limit, CancellationToken cancellation) => inner.Failed(limit, cancellation);
         public Task<IReadOnlyList<ConversationHead>> Page(Guid? after, int limit, CancellationToken cancellation) => inner.Page(after, limit, cancellation);
 
         public async Task Rewrite(Guid id, IReadOnlyList<FactRow> rows, CancellationToken cancellation)

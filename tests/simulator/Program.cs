@@ -1,11 +1,13 @@
 using Portal.Simulator.Checklists;
 using Portal.Simulator.Live;
+using Portal.Simulator.Uploads;
 
 // A table of verbs; each prints one JSON line on standard output and talks to people on standard error.
 Dictionary<string, Func<string[], Task<int>>> verbs = new()
 {
     ["checklist"] = ChecklistVerb.Run,
     ["live"] = LiveVerb.Run,
+    ["uploads"] = UploadsVerb.Run,
 };
 
 if (args.Length > 0 && verbs.TryGetValue(args[0], out var run)) return await run(args[1..]);

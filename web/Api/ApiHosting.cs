@@ -23,6 +23,7 @@ internal static class ApiHosting
         people.MapNotifications();
         people.MapSearch();
         people.MapDemonstration();
+        api.MapGroup("").RequireAuthorization(IdentityHosting.Operators).Answers(403).Answers(404).MapFailedWork();
     }
 
     /// <summary>Says in the document which problems an endpoint answers with.</summary>

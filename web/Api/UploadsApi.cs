@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Portal.Recordings;
@@ -10,12 +11,17 @@ internal static class UploadsApi
 {
     public static void MapUploads(this RouteGroupBuilder api)
     {
+        api.MapGet("/uploads", List).WithTags("Uploads").WithName("listUploads");
         var upload = api.MapGroup("/uploads/{id}").WithTags("Uploads");
         upload.MapPut("/", Begin).WithName("beginUpload");
         upload.MapPut("/bytes", Put).WithName("putUploadBytes").Accepts<Stream>("application/octet-stream");
         upload.MapPost("/complete", Complete).WithName("completeUpload").Answers(422);
+        upload.MapPost("/retry", Retry).WithName("retryUpload");
         upload.MapDelete("/", Cancel).WithName("cancelUpload");
     }
+
+    private static async Task<Ok<ImmutableArray<UploadView>>> List(ClaimsPrincipal user, IGrainFactory grains) =>
+        TypedResults.Ok(await grains.GetGrain<IUploadsGrain>(user.Caller().InterviewerId).List());
 
     private static async Task<Ok<UploadProgress>> Begin(Guid id, BeginUpload request, ClaimsPrincipal user, IGrainFactory grains) =>
         TypedResults.Ok(new UploadProgress(await grains.GetGrain<IUploadGrain>(id).Begin(user.Caller(), request)));
@@ -30,6 +36,12 @@ internal static class UploadsApi
     private static async Task<NoContent> Complete(Guid id, ClaimsPrincipal user, IGrainFactory grains)
     {
         await grains.GetGrain<IUploadGrain>(id).Complete(user.Caller());
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<NoContent> Retry(Guid id, ClaimsPrincipal user, IGrainFactory grains)
+    {
+        await grains.GetGrain<IUploadGrain>(id).Retry(user.Caller());
         return TypedResults.NoContent();
     }
 

@@ -16,6 +16,8 @@ internal static class IdentityHosting
 
     /// <summary>Endpoints about accounts: only for administrators.</summary>
     public const string Administrators = "administrators";
+    /// <summary>Endpoints about the state of the machines.</summary>
+    public const string Operators = "operators";
 
     /// <summary>Limits the logins of one address.</summary>
     public const string LoginLimit = "login";
@@ -27,6 +29,7 @@ internal static class IdentityHosting
         services.AddAuthorizationBuilder()
             .AddPolicy(Interviewers, policy => policy.RequireAuthenticatedUser().RequireRole(nameof(Roles.Interviewer)))
             .AddPolicy(Administrators, policy => policy.RequireAuthenticatedUser().RequireRole(nameof(Roles.Admin)))
+            .AddPolicy(Operators, policy => policy.RequireAuthenticatedUser().RequireRole(nameof(Roles.Operator)))
             .SetFallbackPolicy(new Microsoft.AspNetCore.Authorization.AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddRateLimiter(limiter =>
         {

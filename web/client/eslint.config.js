@@ -17,6 +17,7 @@ const features = [
   'demonstration',
   'search',
   'notifications',
+  'operations',
 ];
 const src = './src';
 const shared = ['ui', 'api', 'i18n', 'lib'].map((folder) => `${src}/${folder}`);

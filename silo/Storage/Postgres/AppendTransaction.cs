@@ -28,8 +28,9 @@ internal sealed class AppendTransaction(NpgsqlConnection connection, List<Pendin
             {
                 Statement(
                     """
-                    INSERT INTO conversation (conversation_id, interviewee_id, owner_id, version, settled, changed_at)
-                    SELECT * FROM unnest($1, $2, $3, $4, $5, $6) AS born (id, interviewee, owner, version, settled, changed) ORDER BY id
+                    INSERT INTO conversation (conversation_id, interviewee_id, owner_id, version, settled, changed_at, failed_stage, failed_attempts, failed_reason)
+                    SELECT * FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9)
+                    AS born (id, interviewee, owner, version, settled, changed, stage, attempts, reason) ORDER BY id
                     ON CONFLICT DO NOTHING RETURNING conversation_id
                     """,
                     Lines(born)),
@@ -98,8 +99,10 @@ internal sealed class AppendTransaction(NpgsqlConnection connection, List<Pendin
         {
             statements.BatchCommands.Add(Statement(
                 """
-                UPDATE conversation c SET interviewee_id = m.interviewee, owner_id = m.owner, version = m.version, settled = m.settled, changed_at = m.changed
-                FROM unnest($1, $2, $3, $4, $5, $6, $7) AS m (id, interviewee, owner, version, settled, changed, expected)
+                UPDATE conversation c SET interviewee_id = m.interviewee, owner_id = m.owner, version = m.version, settled = m.settled, changed_at = m.changed,
+                failed_stage = m.stage, failed_attempts = m.attempts, failed_reason = m.reason
+                FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+                AS m (id, interviewee, owner, version, settled, changed, stage, attempts, reason, expected)
                 WHERE c.conversation_id = m.id AND c.version = m.expected
                 """,
                 [.. Lines(moved), Column(moved, append => append.Expected)]));
@@ -157,5 +160,8 @@ internal sealed class AppendTransaction(NpgsqlConnection connection, List<Pendin
         Column(appends, append => append.Expected + append.Rows.Count),
         Column(appends, append => append.Head.Settled),
         Column(appends, append => Moment.Of(append.Head.ChangedAt)),
+        Column(appends, append => append.Head.Failed?.Stage.ToString()),
+        Column(appends, append => append.Head.Failed?.Attempts ?? 0),
+        Column(appends, append => append.Head.Failed?.Reason),
     ];
 }

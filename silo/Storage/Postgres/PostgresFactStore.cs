@@ -6,7 +6,7 @@ namespace Portal.Storage.Postgres;
 
 internal sealed class PostgresFactStore(NpgsqlDataSource source, PostgresWriter writer) : IFactStore
 {
-    private const string HeadColumns = "conversation_id, interviewee_id, owner_id, settled, changed_at";
+    private const string HeadColumns = "conversation_id, interviewee_id, owner_id, settled, changed_at, failed_stage, failed_attempts, failed_reason";
 
     public Task<bool> Append(ConversationHead head, long expectedVersion, IReadOnlyList<FactRow> rows, CancellationToken cancellation)
     {
@@ -40,11 +40,17 @@ internal sealed class PostgresFactStore(NpgsqlDataSource source, PostgresWriter 
             $"SELECT {HeadColumns} FROM conversation WHERE NOT settled AND changed_at < $1 ORDER BY changed_at, conversation_id LIMIT $2",
             HeadOf, cancellation, Value(Moment.Of(before)), Value(limit));
 
+    public async Task<IReadOnlyList<ConversationHead>> Failed(int limit, CancellationToken cancellation) =>
+        await source.Query(
+            $"SELECT {HeadColumns} FROM conversation WHERE failed_stage IS NOT NULL ORDER BY changed_at DESC, conversation_id LIMIT $1",
+            HeadOf, cancellation, Value(limit));
+
     public async Task<IReadOnlyList<ConversationHead>> Page(Guid? afterId, int limit, CancellationToken cancellation) =>
         await source.Query(
             $"SELECT {HeadColumns} FROM conversation WHERE $1 IS NULL OR conversation_id > $1 ORDER BY conversation_id LIMIT $2",
             HeadOf, cancellation, Value(afterId), Value(limit));
 
     private static ConversationHead HeadOf(NpgsqlDataReader row) =>
-        new(row.GetGuid(0), row.GetGuid(1), row.GetGuid(2), row.GetBoolean(3), Moment.From(row.GetInt64(4)));
+        new(row.GetGuid(0), row.GetGuid(1), row.GetGuid(2), row.GetBoolean(3), Moment.From(row.GetInt64(4)),
+            FactRows.Failed(row.IsDBNull(5) ? null : row.GetString(5), row.GetInt32(6), row.IsDBNull(7) ? null : row.GetString(7)));
 }

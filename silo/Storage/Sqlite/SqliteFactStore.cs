@@ -5,7 +5,7 @@ namespace Portal.Storage.Sqlite;
 
 internal sealed class SqliteFactStore(SqliteFile file, SqliteWriter writer) : IFactStore
 {
-    private const string HeadColumns = "conversation_id, interviewee_id, owner_id, settled, changed_at";
+    private const string HeadColumns = "conversation_id, interviewee_id, owner_id, settled, changed_at, failed_stage, failed_attempts, failed_reason";
 
     public Task<bool> Append(ConversationHead head, long expectedVersion, IReadOnlyList<FactRow> rows, CancellationToken cancellation)
     {
@@ -51,6 +51,13 @@ internal sealed class SqliteFactStore(SqliteFile file, SqliteWriter writer) : IF
                 HeadOf, ("$before", Moment.Of(before)), ("$limit", limit)),
             cancellation);
 
+    public Task<IReadOnlyList<ConversationHead>> Failed(int limit, CancellationToken cancellation) =>
+        file.Read<IReadOnlyList<ConversationHead>>(
+            session => session.Query(
+                $"SELECT {HeadColumns} FROM conversation WHERE failed_stage IS NOT NULL ORDER BY changed_at DESC, conversation_id LIMIT $limit",
+                HeadOf, ("$limit", limit)),
+            cancellation);
+
     public Task<IReadOnlyList<ConversationHead>> Page(Guid? afterId, int limit, CancellationToken cancellation) =>
         file.Read<IReadOnlyList<ConversationHead>>(
             session => session.Query(
@@ -63,15 +70,16 @@ internal sealed class SqliteFactStore(SqliteFile file, SqliteWriter writer) : IF
         var moved = session.Execute(
             expected == 0
                 ? """
-                  INSERT INTO conversation (conversation_id, interviewee_id, owner_id, version, settled, changed_at)
-                  VALUES ($id, $interviewee, $owner, $version, $settled, $changed) ON CONFLICT DO NOTHING
+                  INSERT INTO conversation (conversation_id, interviewee_id, owner_id, version, settled, changed_at, failed_stage, failed_attempts, failed_reason)
+                  VALUES ($id, $interviewee, $owner, $version, $settled, $changed, $stage, $attempts, $reason) ON CONFLICT DO NOTHING
                   """
                 : """
-                  UPDATE conversation SET interviewee_id = $interviewee, owner_id = $owner, version = $version, settled = $settled, changed_at = $changed
-                  WHERE conversation_id = $id AND version = $expected
+                  UPDATE conversation SET interviewee_id = $interviewee, owner_id = $owner, version = $version, settled = $settled, changed_at = $changed,
+                  failed_stage = $stage, failed_attempts = $attempts, failed_reason = $reason WHERE conversation_id = $id AND version = $expected
                   """,
             ("$id", Key.Of(head.ConversationId)), ("$interviewee", Key.Of(head.IntervieweeId)), ("$owner", Key.Of(head.OwnerId)),
-            ("$version", expected + rows.Count), ("$settled", head.Settled ? 1 : 0), ("$changed", Moment.Of(head.ChangedAt)), ("$expected", expected));
+            ("$version", expected + rows.Count), ("$settled", head.Settled ? 1 : 0), ("$changed", Moment.Of(head.ChangedAt)), ("$expected", expected),
+            ("$stage", head.Failed?.Stage.ToString()), ("$attempts", head.Failed?.Attempts ?? 0), ("$reason", head.Failed?.Reason));
         if (moved == 0)
             return false;
 
@@ -86,5 +94,6 @@ internal sealed class SqliteFactStore(SqliteFile file, SqliteWriter writer) : IF
     }
 
     private static ConversationHead HeadOf(SqliteDataReader row) =>
-        new(Guid.Parse(row.GetString(0)), Guid.Parse(row.GetString(1)), Guid.Parse(row.GetString(2)), row.GetInt64(3) == 1, Moment.From(row.GetInt64(4)));
+        new(Guid.Parse(row.GetString(0)), Guid.Parse(row.GetString(1)), Guid.Parse(row.GetString(2)), row.GetInt64(3) == 1, Moment.From(row.GetInt64(4)),
+            FactRows.Failed(row.IsDBNull(5) ? null : row.GetString(5), row.GetInt32(6), row.IsDBNull(7) ? null : row.GetString(7)));
 }

@@ -4,6 +4,7 @@ using Portal.Conversations;
 using Portal.Fichas;
 using Portal.Interviewees;
 using Portal.Notifications;
+using Portal.Recordings;
 
 namespace Portal.Simulator.Portals;
 
@@ -57,6 +58,20 @@ internal sealed class PortalAccount : IDisposable
     internal Task<FichaView> Ficha(Guid interviewee) => Get<FichaView>($"/api/interviewees/{interviewee}/ficha");
 
     internal Task<List<Notification>> Notifications() => Get<List<Notification>>("/api/notifications");
+
+    internal Task<List<UploadView>> Uploads() => Get<List<UploadView>>("/api/uploads");
+
+    /// <summary>Announces a file that the engine <c>scripted</c> is to read.</summary>
+    internal Task BeginUpload(Guid id, Guid interviewee, long bytes) => Done(http.PutAsJsonAsync(
+        $"/api/uploads/{id}", new { IntervieweeId = interviewee, FormId = "intake", Language = "es", Engine = "scripted", Bytes = bytes }, PortalJson.Options));
+
+    internal async Task PutUpload(Guid id, long offset, byte[] piece)
+    {
+        using var body = new ByteArrayContent(piece);
+        await Done(http.PutAsync(new Uri($"/api/uploads/{id}/bytes?offset={offset}", UriKind.Relative), body));
+    }
+
+    internal Task CompleteUpload(Guid id) => Done(http.PostAsync(new Uri($"/api/uploads/{id}/complete", UriKind.Relative), null));
 
     /// <summary>The sealed recording, as played.</summary>
     internal async Task<byte[]> Recording(Guid conversation)

@@ -183,6 +183,24 @@ public abstract class FactStoreConformance(IStoresFixture fixture)
     }
 
     [Fact]
+    public async Task What_failed_too_often_is_found_until_it_is_tried_again()
+    {
+        var failed = NewHead() with { ChangedAt = Noon.AddYears(50), Settled = true, Failed = new FailedStage(Stage.Transcribe, 5, "El motor no responde.") };
+        var later = NewHead() with { ChangedAt = Noon.AddYears(51), Failed = new FailedStage(Stage.Index, 7, "No se ha podido.") };
+        foreach (var head in (ConversationHead[])[failed, later, NewHead()])
+            await facts.Append(head with { Failed = null }, 0, Rows(1, 1));
+        await facts.Append(failed, 1, Rows(2, 1));
+        await facts.Append(later, 1, Rows(2, 1));
+
+        Assert.Equal([later, failed], await facts.Failed(10));
+        Assert.Equal([later], await facts.Failed(1));
+        Assert.Equal(failed, await facts.Head(failed.ConversationId));
+
+        await facts.Append(later with { Failed = null }, 2, Rows(3, 1));
+        Assert.Equal([failed], await facts.Failed(10));
+    }
+
+    [Fact]
     public async Task Pages_visit_every_conversation_once_in_order_of_id()
     {
         var made = Enumerable.Range(0, 7).Select(_ => NewHead()).ToList();

@@ -20,6 +20,8 @@ internal sealed class Knocking(Callers callers, Probe probe)
                 await Allowed(caller, refused: 401);
         else if (probe.Target is Target.Accounts or Target.Account)
             await Administrators();
+        else if (probe.Target is Target.Operators)
+            await OperatorsOnly();
         else if (probe.Target is not Target.Open)
             await Insiders();
         return _wrong;
@@ -32,6 +34,12 @@ internal sealed class Knocking(Callers callers, Probe probe)
             foreach (var id in Ids())
                 answers.Add(await Ask(caller, id));
         Expect(answers.Count == 1 && answers.Single().StartsWith("401", StringComparison.Ordinal), $"outsiders got {string.Join(" | ", answers)}");
+    }
+
+    private async Task OperatorsOnly()
+    {
+        await OthersThan(Roles.Operator);
+        await Allowed("operator", refused: 403);
     }
 
     private async Task Insiders()

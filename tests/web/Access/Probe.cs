@@ -46,6 +46,6 @@ internal enum Target
     Accounts,
     /// <summary>An account, by id, for administrators.</summary>
     Account,
-    /// <summary>Only for operators; not there for anybody else.</summary>
-    Operations,
+    /// <summary>Only for operators: a whole area, so that others are told that it is not theirs.</summary>
+    Operators,
 }

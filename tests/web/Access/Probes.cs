@@ -72,10 +72,15 @@ internal static class Probes
         new("POST /api/conversations/{id}/stop", Target.Conversation, id => $"/api/conversations/{id}/stop", _ => """{"epoch":1,"finalSeq":5,"totalSamples":9600}"""),
         new("POST /api/conversations/{id}/finish", Target.Conversation, id => $"/api/conversations/{id}/finish"),
 
+        new("GET /api/uploads", Target.Mine, _ => "/api/uploads"),
         new("PUT /api/uploads/{id}/", Target.MakesForInterviewee, _ => $"/api/uploads/{Guid.NewGuid()}",
             id => $$"""{"intervieweeId":"{{id}}","formId":"intake","language":"es","engine":"scripted","bytes":100}"""),
         new("PUT /api/uploads/{id}/bytes", Target.Upload, id => $"/api/uploads/{id}/bytes?offset=0", Bytes: [1, 2, 3]),
         new("POST /api/uploads/{id}/complete", Target.Upload, id => $"/api/uploads/{id}/complete"),
+        new("POST /api/uploads/{id}/retry", Target.Upload, id => $"/api/uploads/{id}/retry"),
         new("DELETE /api/uploads/{id}/", Target.Upload, id => $"/api/uploads/{id}"),
+
+        new("GET /api/failed-work/", Target.Operators, _ => "/api/failed-work"),
+        new("POST /api/failed-work/{id}/retry", Target.Operators, id => $"/api/failed-work/{id}/retry"),
     ];
 }

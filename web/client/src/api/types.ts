@@ -37,8 +37,10 @@ export type Scope = Schemas['Scope'];
 export type SearchHit = Schemas['SearchHit'];
 export type Segment = Schemas['Segment'];
 export type Stretch = Schemas['Stretch'];
+export type FailedWork = Schemas['FailedWork'];
 export type Session = Schemas['SessionView'];
 export type SessionLine = Schemas['SessionLine'];
+export type UploadView = Schemas['UploadView'];
 export type SpeakerRole = Schemas['SpeakerRole'];
 
 /** One immutable event of a conversation. Kinds this client does not know are passed over. */

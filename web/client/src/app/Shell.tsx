@@ -67,7 +67,7 @@ export function Shell({ profile }: { profile: Session }) {
           <Wishes />
         </Suspense>
         {!live && <PlusButton above={hasPlayer ? footer : 0} />}
-        <UploadList />
+        <UploadList above={hasPlayer ? footer : 0} left={phone ? 0 : 320} />
       </AppShell.Main>
       <AppShell.Footer zIndex={101}>{hasPlayer ? <PlayerDock /> : <Box />}</AppShell.Footer>
       {adding && (

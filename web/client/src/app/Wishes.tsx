@@ -11,6 +11,7 @@ export default function Wishes() {
   return (
     <Flow
       intervieweeId={asked.intervieweeId}
+      {...(asked.files ? { files: asked.files } : {})}
       choose={(intervieweeId) => wish.set({ ...asked, intervieweeId })}
       close={() => wish.set(null)}
     />

@@ -27,6 +27,11 @@ const conversation = createRoute({
     Number.isInteger(search['linea']) ? { linea: search['linea'] as number } : {},
   component: lazyRouteComponent(() => import('@/pages/ConversationPage'), 'ConversationPage'),
 });
+const operations = createRoute({
+  getParentRoute: () => root,
+  path: '/operaciones',
+  component: lazyRouteComponent(() => import('@/pages/OperationsPage'), 'OperationsPage'),
+});
 /** A talk can end without a line: the page that comes after it is already here. */
 const liveAndAfter = async () => {
   const [page] = await Promise.all([import('@/pages/LivePage'), import('@/pages/ConversationPage')]);
@@ -56,7 +61,7 @@ const invitation = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, person, ficha, conversation, live, profile, administration, invitation]),
+  routeTree: root.addChildren([home, person, ficha, conversation, live, profile, administration, invitation, operations]),
   defaultErrorComponent: ScreenFailed,
   defaultPreload: 'intent',
   scrollRestoration: true,

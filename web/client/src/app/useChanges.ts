@@ -15,7 +15,8 @@ export function useChanges(): { lineUp: boolean } {
       const again = (...keys: unknown[][]) => keys.forEach((queryKey) => void client.invalidateQueries({ queryKey }));
       const off = line.on('changed', ({ kind, id }: Change) => {
         if (kind === 'caseload') again(['caseload'], ['interviewee', id]);
-        if (kind === 'conversation') again(['conversations'], ['conversation', id]);
+        if (kind === 'conversation') again(['conversations'], ['conversation', id], ['uploads']);
+        if (kind === 'upload') again(['uploads']);
         if (kind === 'ficha') again(['ficha', id], ['caseload']);
         if (kind === 'inbox') again(['notifications']);
         if (kind === 'profile') again(['session']);
@@ -25,7 +26,16 @@ export function useChanges(): { lineUp: boolean } {
         setLineUp(up);
         // A session that was ended elsewhere takes the line with it.
         if (!up) again(['session']);
-        if (up) again(['caseload'], ['conversations'], ['conversation'], ['ficha'], ['notifications'], ['interviewee']);
+        if (up)
+          again(
+            ['caseload'],
+            ['conversations'],
+            ['conversation'],
+            ['ficha'],
+            ['notifications'],
+            ['interviewee'],
+            ['uploads'],
+          );
       });
       ends.push(off, unwatch);
     });

@@ -7,6 +7,7 @@ import { Ficha } from '@/features/fichas/Ficha';
 import { intervieweeQuery } from '@/features/interviewees/api/interviewee';
 import { PersonHeader } from '@/features/interviewees/PersonHeader';
 import { wish } from '@/features/conversations/start/flow';
+import { DropOnPage } from '@/features/uploads/DropOnPage';
 import { Busy } from '@/ui/Busy';
 import { ErrorState } from '@/ui/ErrorState';
 import { Page } from '@/ui/Page';
@@ -35,11 +36,13 @@ function Person({ id, tab }: { id: string; tab: 'conversations' | 'ficha' }) {
       </Page>
     );
   }
+  const take = (files: File[]) => wish.set({ kind: 'upload', intervieweeId: id, files });
   const go = (to: string | null) =>
     void navigate({ to: to === 'ficha' ? '/personas/$id/ficha' : '/personas/$id', params: { id } });
   return (
     <Page>
       <title>{`${person.details.name} · ${t('app.name')}`}</title>
+      <DropOnPage take={take} />
       <PersonHeader person={person} record={() => wish.set({ kind: 'record', intervieweeId: id })} />
       <Tabs value={tab} onChange={go} keepMounted={false} mt="lg">
         <Tabs.List mb="lg">

@@ -2,6 +2,7 @@ import { ActionIcon, Avatar, Menu, type MantineColorScheme, Text, useMantineColo
 import {
   IconCheck,
   IconDeviceDesktop,
+  IconHourglass,
   IconLogout,
   IconMoon,
   IconServer,
@@ -82,6 +83,14 @@ export function ProfileMenu({ profile }: { profile: Session }) {
           </Menu.Item>
         ))}
         <Menu.Divider />
+        {profile.roles.includes('operator') && (
+          <Menu.Item
+            leftSection={<IconHourglass size={18} />}
+            renderRoot={(props) => <Link to="/operaciones" {...props} />}
+          >
+            {t('operations.title')}
+          </Menu.Item>
+        )}
         {profile.roles.includes('operator') && (
           <Menu.Item leftSection={<IconServer size={18} />} component="a" href="/operations">
             {t('app.session.operations')}

@@ -4,7 +4,7 @@ import { type DragEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './DropZone.module.css';
 
-const kinds = 'audio/*,video/mp4,video/webm,.wav,.mp3,.m4a,.ogg,.webm,.mp4';
+export const kinds = 'audio/*,video/mp4,video/webm,.wav,.mp3,.m4a,.ogg,.webm,.mp4';
 
 export function DropZone({ take }: { take: (files: File[]) => void }) {
   const { t } = useTranslation();

@@ -1,4 +1,4 @@
-import { Modal, Stack, Text } from '@mantine/core';
+import { Button, List, Modal, Stack, Text } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -15,7 +15,14 @@ import { tray } from './tray';
 
 const formId = 'intake';
 
-export function UploadDialog({ person, close }: { person: IntervieweeView; close: () => void }) {
+interface UploadDialogProps {
+  person: IntervieweeView;
+  close: () => void;
+  /** Dropped on the page already: only engine and language are to be chosen. */
+  files?: File[];
+}
+
+export function UploadDialog({ person, close, files }: UploadDialogProps) {
   const { t } = useTranslation();
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -25,10 +32,10 @@ export function UploadDialog({ person, close }: { person: IntervieweeView; close
   const [chosen, setChosen] = useState<string>();
   const engine = engines.find((one) => one.name === chosen) ?? engines[0];
 
-  const send = (files: File[]) => {
+  const send = (chosenFiles: File[]) => {
     const name = engine?.name ?? data?.[0]?.name;
     if (!name) return;
-    tray.add(files, { intervieweeId: person.id, formId, language: talkLanguage, engine: name }, client);
+    void tray.add(chosenFiles, { intervieweeId: person.id, formId, language: talkLanguage, engine: name }, client);
     close();
     void navigate({ to: '/personas/$id', params: { id: person.id } });
   };
@@ -48,7 +55,17 @@ export function UploadDialog({ person, close }: { person: IntervieweeView; close
         {engine && engines.length > 1 && (
           <EngineChoice label={t('upload.engine')} engines={engines} value={engine.name} choose={setChosen} />
         )}
-        {data && <DropZone take={send} />}
+        {data && !files && <DropZone take={send} />}
+        {data && files && (
+          <>
+            <List size="sm">
+              {files.map((file) => (
+                <List.Item key={file.name}>{file.name}</List.Item>
+              ))}
+            </List>
+            <Button onClick={() => send(files)}>{t('upload.send', { count: files.length })}</Button>
+          </>
+        )}
         <Text size="sm" c="dimmed">
           {t('upload.background')}
         </Text>

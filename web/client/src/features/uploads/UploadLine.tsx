@@ -1,58 +1,57 @@
-import { ActionIcon, Anchor, Box, Group, Progress, Text } from '@mantine/core';
+import { ActionIcon, Anchor, Box, Button, Group, Progress, Text } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useSentence } from '@/ui/useSentence';
-import { tray, type TrayItem } from './tray';
+import { useRetryUpload } from './api/retryUpload';
+import { ChooseAgain } from './ChooseAgain';
+import type { Line } from './core/lines';
+import { tray } from './tray';
+import { UploadWords } from './UploadWords';
 
-const states = {
-  waiting: 'waiting',
-  sending: 'sending',
-  stalled: 'stalled',
-  checking: 'checking',
-  done: 'done',
-} as const;
+const moving = new Set(['sending', 'stalled', 'elsewhere', 'chooseAgain']);
+const readable = new Set(['transcribing', 'reading', 'ready']);
+const cancellable = new Set([...moving, 'waiting', 'checking', 'queued', 'opening']);
 
-export function UploadLine({ item }: { item: TrayItem }) {
+export function UploadLine({ line }: { line: Line }) {
   const { t } = useTranslation();
-  const sentence = useSentence();
-  const percent = item.bytes ? Math.round((item.sent / item.bytes) * 100) : 0;
-  const over = item.state === 'done' || item.state === 'failed';
-  const words =
-    item.state === 'failed'
-      ? item.problem?.code === 'unreadable' && !item.problem.sentence
-        ? t('upload.unreadable')
-        : sentence(item.problem)
-      : t(`upload.${states[item.state]}`, { percent });
+  const client = useQueryClient();
+  const retry = useRetryUpload();
+  const { id, state, percent } = line;
+  const name = line.name ?? t('upload.noName');
   return (
     <Box>
       <Group justify="space-between" wrap="nowrap" gap="xs">
         <Text truncate fw={550}>
-          {item.name}
+          {name}
         </Text>
         <ActionIcon
           variant="subtle"
           color="gray"
-          aria-label={t(over ? 'upload.dismiss' : 'upload.cancel', { name: item.name })}
-          onClick={() => tray.remove(item.id)}
+          aria-label={t(cancellable.has(state) ? 'upload.cancel' : 'upload.dismiss', { name })}
+          onClick={() => void tray.remove(id, client)}
         >
           <IconX size={18} />
         </ActionIcon>
       </Group>
-      {!over && <Progress value={percent} aria-label={t('upload.progress', { name: item.name, percent })} />}
-      <Group justify="space-between" gap="xs" wrap="nowrap">
-        <Text
-          size="sm"
-          c={item.state === 'failed' ? 'var(--portal-attention)' : 'dimmed'}
-          role={over ? 'status' : undefined}
-        >
-          {words}
-        </Text>
-        {item.state === 'done' && (
-          <Anchor
-            size="sm"
-            renderRoot={(props) => <Link to="/conversaciones/$id" params={{ id: item.id }} {...props} />}
+      {moving.has(state) && <Progress value={percent} aria-label={t('upload.progress', { name, percent })} />}
+      <Group justify="flex-end" gap="xs" mt={4}>
+        <UploadWords line={line} />
+        {state === 'chooseAgain' && <ChooseAgain line={line} />}
+        {state === 'needsAttention' && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            flex="none"
+            aria-label={t('upload.retry', { name })}
+            loading={retry.isPending}
+            onClick={() => retry.mutate(id)}
           >
+            {t('upload.again')}
+          </Button>
+        )}
+        {readable.has(state) && (
+          <Anchor size="sm" renderRoot={(props) => <Link to="/conversaciones/$id" params={{ id }} {...props} />}>
             {t('upload.see')}
           </Anchor>
         )}

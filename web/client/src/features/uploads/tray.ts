@@ -2,47 +2,86 @@ import type { QueryClient } from '@tanstack/react-query';
 import { Problem } from '@/api/problem';
 import { newId } from '@/lib/id';
 import { Store } from '@/lib/store';
-import { forgetUpload, upload, type UploadTarget } from './uploading';
+import { forgetUpload } from './api/forgetUpload';
+import { lockOf, uploadsQuery } from './api/uploads';
+import { fingerprintOf } from './core/fingerprint';
+import type { Row, TrayItem } from './core/lines';
+import { upload, type UploadTarget } from './core/uploading';
 
-export interface TrayItem {
+interface Sending {
   id: string;
-  name: string;
-  bytes: number;
-  sent: number;
-  state: 'waiting' | 'sending' | 'stalled' | 'checking' | 'done' | 'failed';
-  problem: Problem | null;
+  file: File;
+  fingerprint: string;
+  target: UploadTarget;
+  client: QueryClient;
 }
 
-/** The files on their way, one after the other. They belong to no screen. */
+/** The files that this page sends, one after the other. They belong to no screen. */
 class Tray {
   readonly items = new Store<readonly TrayItem[]>([]);
+  /** What was on its way since this page is open. */
+  readonly seen = new Store<ReadonlySet<string>>(new Set());
   private readonly aborts = new Map<string, AbortController>();
   private last: Promise<void> = Promise.resolve();
 
-  add(files: readonly File[], target: UploadTarget, client: QueryClient) {
+  /** Sends files; one of which the server has a part already goes on where it was. */
+  async add(files: readonly File[], target: UploadTarget, client: QueryClient) {
+    const known = await client.fetchQuery({ ...uploadsQuery, staleTime: 0 }).catch(() => []);
     for (const file of files) {
-      const id = newId();
-      this.aborts.set(id, new AbortController());
-      this.items.update((items) => [
-        ...items,
-        { id, name: file.name, bytes: file.size, sent: 0, state: 'waiting', problem: null },
-      ]);
-      this.last = this.last.then(() => this.run(id, file, target, client));
+      const fingerprint = await fingerprintOf(file);
+      const begun = known.find(
+        (row) => isHalf(row) && row.fingerprint === fingerprint && row.intervieweeId === target.intervieweeId,
+      );
+      this.enqueue({ id: begun?.id ?? newId(), file, fingerprint, target, client });
     }
   }
 
-  /** Stops it and leaves nothing of it on the server; one that is over is only taken off the list. */
-  remove(id: string) {
-    const item = this.items.get().find((one) => one.id === id);
+  /** Goes on with a file that was chosen again; false when it is another one. */
+  async goOn(row: Row, file: File, client: QueryClient): Promise<boolean> {
+    const fingerprint = await fingerprintOf(file);
+    if (file.size !== row.bytes || fingerprint !== row.fingerprint) return false;
+    // What was asked for the first time stands on the server: form, language and engine are not asked for again.
+    const target = { intervieweeId: row.intervieweeId, formId: '', language: '', engine: '' };
+    this.enqueue({ id: row.id, file, fingerprint, target, client });
+    return true;
+  }
+
+  /** Stops it and leaves nothing of it on the server; of one that is a conversation by now only the line goes. */
+  async remove(id: string, client: QueryClient) {
     this.aborts.get(id)?.abort();
     this.items.update((items) => items.filter((one) => one.id !== id));
-    if (item && item.state !== 'done' && item.state !== 'failed' && item.state !== 'waiting') {
-      // What cannot be told now the server forgets by itself: an upload without its end is never opened.
-      forgetUpload(id).catch(() => {});
-    }
+    client.setQueryData(uploadsQuery.queryKey, (rows) => rows?.filter((row) => row.id !== id));
+    // What cannot be told now stays on the list, and goes when it is cancelled again or when nothing arrives any more.
+    await forgetUpload(id).catch(() => {});
+    await client.invalidateQueries({ queryKey: uploadsQuery.queryKey });
   }
 
-  private async run(id: string, file: File, target: UploadTarget, client: QueryClient) {
+  see(rows: readonly Row[]) {
+    const fresh = rows.filter(({ id, phase }) => phase !== 'ready' && !this.seen.get().has(id));
+    if (fresh.length > 0) this.seen.update((seen) => new Set([...seen, ...fresh.map(({ id }) => id)]));
+  }
+
+  private enqueue(sending: Sending) {
+    const { id, file, target } = sending;
+    if (this.items.get().some((item) => item.id === id)) return;
+    this.aborts.set(id, new AbortController());
+    this.items.update((items) => [
+      ...items,
+      {
+        id,
+        intervieweeId: target.intervieweeId,
+        name: file.name,
+        bytes: file.size,
+        sent: 0,
+        state: 'waiting',
+        problem: null,
+      },
+    ]);
+    this.seen.update((seen) => new Set([...seen, id]));
+    this.last = this.last.then(() => held(lockOf(id), () => this.run(sending)));
+  }
+
+  private async run({ id, file, fingerprint, target, client }: Sending) {
     const signal = this.aborts.get(id)?.signal;
     if (!signal || signal.aborted) return;
     this.set(id, { state: 'sending' });
@@ -51,8 +90,9 @@ class Tray {
       stalled: (waiting: boolean) => this.set(id, { state: waiting ? 'stalled' : 'sending' }),
     };
     try {
-      await upload(id, file, target, events, signal);
-      this.set(id, { state: 'done' });
+      await upload(id, file, { name: file.name, fingerprint }, target, events, signal);
+      await client.invalidateQueries({ queryKey: uploadsQuery.queryKey });
+      this.items.update((items) => items.filter((one) => one.id !== id));
       void client.invalidateQueries({ queryKey: ['conversations', target.intervieweeId] });
     } catch (error) {
       if (!signal.aborted)
@@ -63,6 +103,14 @@ class Tray {
   private set(id: string, change: Partial<TrayItem>) {
     this.items.update((items) => items.map((one) => (one.id === id ? { ...one, ...change } : one)));
   }
+}
+
+const isHalf = ({ phase, elsewhere }: Row) => phase === 'uploading' && !elsewhere;
+
+/** While this page is busy with it, other pages of this browser can see that it is. */
+async function held(name: string, work: () => Promise<void>): Promise<void> {
+  if ('locks' in navigator) await navigator.locks.request(name, work);
+  else await work();
 }
 
 export const tray = new Tray();

@@ -5,10 +5,11 @@ import { checklist } from './checklist';
 import { conversation } from './conversation';
 import { ficha } from './ficha';
 import { live } from './live';
+import { operations } from './operations';
 import { people } from './people';
 import { recording } from './recording';
 import { sentences } from './sentences';
 import { upload } from './upload';
 
-export const ca: Catalogue = { app, account, people, live, recording, checklist, conversation, ficha, upload };
+export const ca: Catalogue = { app, account, people, live, recording, checklist, conversation, ficha, upload, operations };
 export { sentences };

@@ -4,8 +4,9 @@ import { checklist } from './checklist';
 import { conversation } from './conversation';
 import { ficha } from './ficha';
 import { live } from './live';
+import { operations } from './operations';
 import { people } from './people';
 import { recording } from './recording';
 import { upload } from './upload';
 
-export const es = { app, account, people, live, recording, checklist, conversation, ficha, upload } as const;
+export const es = { app, account, people, live, recording, checklist, conversation, ficha, upload, operations } as const;

@@ -4,6 +4,8 @@ import { Store } from '@/lib/store';
 export interface Wish {
   kind: 'record' | 'upload';
   intervieweeId?: string;
+  /** Files that were dropped on the page already. */
+  files?: File[];
 }
 
 export const wish = new Store<Wish | null>(null);

@@ -2,6 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { upload } from './uploading';
 
 const target = { intervieweeId: 'p', formId: 'intake', language: 'es', engine: 'vosk' };
+const mark = { name: 'charla.mp3', fingerprint: 'f' };
 const quiet = { sent: () => {}, stalled: () => {} };
 
 /** A server in memory that counts what it stores and can be made to fail once. */
@@ -30,7 +31,7 @@ afterEach(() => {
 it('sends a file in pieces, in order, and says when it is whole', async () => {
   const bytes = new Uint8Array((1 << 20) + 3).fill(7);
   const seen = server();
-  await upload('u', new Blob([bytes]), target, quiet, new AbortController().signal);
+  await upload('u', new Blob([bytes]), mark, target, quiet, new AbortController().signal);
   expect(seen.stored).toBe(bytes.length);
   expect(seen.calls.at(-1)).toBe('POST /api/uploads/u/complete');
 });
@@ -42,6 +43,7 @@ it('goes on by itself after the line was away', async () => {
   const done = upload(
     'u',
     new Blob(['hola']),
+    mark,
     target,
     { ...quiet, stalled: (waiting) => stalls.push(waiting) },
     new AbortController().signal,

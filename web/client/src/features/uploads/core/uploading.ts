@@ -8,6 +8,12 @@ export interface UploadTarget {
   engine: string;
 }
 
+/** What the server remembers of the file, so that it can be known again when it goes on. */
+export interface FileMark {
+  name: string;
+  fingerprint: string;
+}
+
 const pieceBytes = 1 << 20;
 const longestWaitMs = 5_000;
 const passing = new Set(['offline', 'unavailable', 'tooMany', 'unauthenticated']);
@@ -22,14 +28,17 @@ export interface UploadEvents {
 export async function upload(
   id: string,
   file: Blob,
+  mark: FileMark,
   target: UploadTarget,
   events: UploadEvents,
   signal: AbortSignal,
 ): Promise<void> {
-  let stored = await patiently(() => begin(id, file, target, signal), events, signal);
+  const ask = () => begin(id, file, mark, target, signal);
+  let stored = await patiently(ask, events, signal);
+  events.sent(stored);
   while (stored < file.size) {
     const offset = stored;
-    stored = await patiently(() => piece(id, file, offset, target, signal), events, signal);
+    stored = await patiently(() => piece(id, file, offset, ask, signal), events, signal);
     events.sent(stored);
   }
   await patiently(
@@ -39,10 +48,14 @@ export async function upload(
   );
 }
 
-export const forgetUpload = (id: string) => body(api.DELETE('/api/uploads/{id}', { params: { path: { id } } }));
-
-async function begin(id: string, file: Blob, target: UploadTarget, signal: AbortSignal): Promise<number> {
-  const request = { params: { path: { id } }, body: { ...target, bytes: file.size }, signal };
+async function begin(
+  id: string,
+  file: Blob,
+  mark: FileMark,
+  target: UploadTarget,
+  signal: AbortSignal,
+): Promise<number> {
+  const request = { params: { path: { id } }, body: { ...target, ...mark, bytes: file.size }, signal };
   return (await body(api.PUT('/api/uploads/{id}', request))).stored;
 }
 
@@ -51,7 +64,7 @@ async function piece(
   id: string,
   file: Blob,
   offset: number,
-  target: UploadTarget,
+  ask: () => Promise<number>,
   signal: AbortSignal,
 ): Promise<number> {
   const answer = await fetch(`/api/uploads/${id}/bytes?offset=${offset}`, {
@@ -60,7 +73,7 @@ async function piece(
     body: file.slice(offset, offset + pieceBytes),
     signal,
   }).catch(unreachable);
-  if (answer.status === 409) return begin(id, file, target, signal);
+  if (answer.status === 409) return ask();
   const said: unknown = await answer.json().catch(() => null);
   if (!answer.ok) throw problemOf(answer.status, said);
   return (said as { stored: number }).stored;

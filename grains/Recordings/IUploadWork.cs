@@ -1,0 +1,20 @@
+using Orleans.Concurrency;
+
+namespace Portal.Recordings;
+
+/// <summary>What the parts of the silo that look after uploads ask of one. Never offered to the web nodes.</summary>
+[Alias("portal.upload-work")]
+internal interface IUploadWork : IGrainWithGuidKey
+{
+    /// <summary>Looks after itself: goes on with reading what was cut short, forgets what was abandoned or is long done.</summary>
+    [Alias("tend")]
+    Task Tend();
+
+    /// <summary>It waits for a free place, or for the next try.</summary>
+    [AlwaysInterleave, Alias("waits")]
+    Task<bool> Waits();
+
+    /// <summary>Tries again what failed too often; false when it did not.</summary>
+    [Alias("try-again")]
+    Task<bool> TryAgain();
+}

@@ -1,0 +1,118 @@
+using Portal.Conversations;
+using Portal.Interviewers;
+
+namespace Portal.Recordings;
+
+/// <summary>The turn of a file whose bytes are all there: read it, open its conversation, and try again with growing pauses when something is away.</summary>
+internal sealed partial class UploadGrain
+{
+    private static readonly TimeSpan KeptWhenDone = TimeSpan.FromHours(24);
+    private IGrainTimer? work;
+    private CancellationTokenSource? stop;
+    private bool pausing;
+
+    public Task<bool> Waits() => Task.FromResult(pausing || places.IsWaiting(Id));
+
+    public async Task Tend()
+    {
+        if (line is not { } known)
+        {
+            await store.Delete(Id); // The sweep saw a line that is gone here.
+            return;
+        }
+        var since = time.GetUtcNow() - known.ChangedAt;
+        switch (known.Step)
+        {
+            case UploadStep.Waiting: StartReading(); break;
+            case UploadStep.Receiving when since >= TimeSpan.FromHours(options.Value.ForgetUploadsAfterHours): await Forget(known); break;
+            case UploadStep.Refused or UploadStep.Opened when since >= KeptWhenDone: await Forget(known); break;
+        }
+    }
+
+    public async Task<bool> TryAgain()
+    {
+        if (line is not { Step: UploadStep.Stuck } known) return false;
+        await Queue(known);
+        return true;
+    }
+
+    private void StartReading()
+    {
+        if (work is not null) return;
+        stop = new CancellationTokenSource();
+        work = this.RegisterGrainTimer(Read, new GrainTimerCreationOptions(TimeSpan.Zero, Timeout.InfiniteTimeSpan) { KeepAlive = true, Interleave = true });
+    }
+
+    private void StopReading()
+    {
+        stop?.Cancel();
+        work?.Dispose();
+        (work, stop, pausing) = (null, null, false);
+    }
+
+    private async Task Read(CancellationToken cancellation)
+    {
+        pausing = false;
+        if (line is not { Step: UploadStep.Waiting } due || stop is not { } stopping)
+        {
+            StopReading();
+            return;
+        }
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, stopping.Token);
+        try
+        {
+            var (stored, samples) = await reading.Run(due, either.Token);
+            either.Token.ThrowIfCancellationRequested();
+            await Open(due, stored, samples);
+        }
+        catch (PortalException unreadable) when (unreadable.Error == PortalError.Unreadable)
+        {
+            await End(due, UploadStep.Refused, due.Attempts + 1, unreadable.Message);
+        }
+        catch (Exception exception) when (!either.IsCancellationRequested)
+        {
+            await Failed(due, exception);
+        }
+        catch (OperationCanceledException) when (either.IsCancellationRequested)
+        {
+            // Called off, or this silo is going: nothing of it is stored, and what still waits the sweep finds.
+        }
+    }
+
+    private async Task Open(UploadLine due, RecordingStored stored, long samples)
+    {
+        var about = (await keyring.Get(due.IntervieweeId)).Open(due);
+        var open = new OpenConversation(due.IntervieweeId, about.FormId, about.Language, about.Engine, ConversationOrigin.Upload);
+        await GrainFactory.GetGrain<IConversationWork>(Id).OpenSealed(
+            new Caller(due.OwnerId, Roles.Interviewer), open, new Sealed(AudioFormat.MsOf(samples), Complete: true), stored);
+        await End(due, UploadStep.Opened, due.Attempts, null);
+    }
+
+    private async Task Failed(UploadLine due, Exception exception)
+    {
+        var attempts = due.Attempts + 1;
+        LogFailed(Id, attempts, exception);
+        var sentence = exception is PortalException known ? known.Message : "No se ha podido leer el archivo. Está guardado: reintenta dentro de un rato.";
+        if (attempts >= Pipeline.MaxAttempts)
+        {
+            StopReading();
+            await Save(due with { Step = UploadStep.Stuck, Attempts = attempts, Problem = sentence });
+        }
+        else
+        {
+            await Save(due with { Attempts = attempts });
+            pausing = true;
+            work?.Change(Pipeline.BackOff(options.Value.FirstPause, attempts), Timeout.InfiniteTimeSpan);
+        }
+        await this.Tell(logger, due.OwnerId, ChangeKind.Upload, Id);
+    }
+
+    /// <summary>What is over needs its pieces no more. A crash in between leaves them to whoever forgets the line.</summary>
+    private async Task End(UploadLine due, UploadStep step, int attempts, string? problem)
+    {
+        StopReading();
+        await Save(due with { Step = step, Attempts = attempts, Problem = problem });
+        await pieces.Drop(due);
+        await this.Tell(logger, due.OwnerId, ChangeKind.Upload, Id);
+    }
+}

@@ -1,0 +1,44 @@
+using Portal.Conversations;
+using Portal.Recordings;
+
+namespace Portal.Tests.Cluster;
+
+/// <summary>A WAV file that somebody uploads, step by step.</summary>
+internal sealed class SentFile(IGrainFactory grains, Interview with, int seconds = 20)
+{
+    private readonly byte[] bytes =
+    [
+        .. WavFile.Header(seconds * AudioFormat.SampleRate),
+        .. Enumerable.Range(0, seconds * 4).SelectMany(seq => Interview.Frame(seq)[1..]),
+    ];
+
+    public Guid Id { get; } = Guid.NewGuid();
+    public long Bytes => bytes.Length;
+    public IUploadGrain Upload => grains.GetGrain<IUploadGrain>(Id);
+    public IConversationGrain Conversation => grains.GetGrain<IConversationGrain>(Id);
+
+    public Task<long> Begin(string engine = "scripted") =>
+        Upload.Begin(with.Caller, new BeginUpload(with.PersonId, "intake", "es", engine, Bytes, "charla.wav", "f1"));
+
+    public Task<long> Put(long offset, int count) => Upload.Put(with.Caller, offset, [.. bytes.Skip((int)offset).Take(count)]);
+
+    public async Task<SentFile> SendAll()
+    {
+        await Begin();
+        for (long stored = 0; stored < Bytes;) stored = await Put(stored, 100_000);
+        await Upload.Complete(with.Caller);
+        return this;
+    }
+
+    public async Task<UploadView?> View() => (await grains.GetGrain<IUploadsGrain>(with.Caller.InterviewerId).List()).SingleOrDefault(upload => upload.Id == Id);
+
+    /// <summary>Looks until it stands so.</summary>
+    public async Task<UploadView> Is(UploadPhase phase)
+    {
+        using var patience = new CancellationTokenSource(Interview.Patience);
+        using var tick = new PeriodicTimer(TimeSpan.FromMilliseconds(20));
+        while (await tick.WaitForNextTickAsync(patience.Token))
+            if (await View() is { } view && view.Phase == phase) return view;
+        throw new InvalidOperationException("The timer stopped.");
+    }
+}

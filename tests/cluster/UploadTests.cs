@@ -1,0 +1,134 @@
+using Portal.Conversations;
+using Portal.Processing;
+using Portal.Recordings;
+
+namespace Portal.Tests.Cluster;
+
+/// <summary>A file on its way: in pieces, through the queue, to a conversation; and what happens when something is away.</summary>
+public sealed class UploadTests : IAsyncLifetime
+{
+    private static readonly Caller Operator = new(Guid.NewGuid(), Roles.Operator);
+    private PortalCluster cluster = null!;
+    private Interview person = null!;
+
+    private IFailedWorkGrain FailedWork => cluster.Grains.GetGrain<IFailedWorkGrain>(0);
+
+    private WorkPlaces Places => cluster.Inside<WorkPlaces>();
+
+    public async Task InitializeAsync()
+    {
+        cluster = await PortalCluster.Embedded(
+            null, ("Processing:FilesAtOnce", "1"), ("Processing:FirstPause", "00:00:00.010"), ("Engines:Scripted:Default", "short"), ("Audio:Ffmpeg", "there-is-no-such-program"));
+        cluster.Script("short", "E: ¿Dónde está viviendo ahora?\nU: Vivo en un piso de alquiler con mi hermana.");
+        person = await new Interview(cluster.Grains, "short").Meet();
+    }
+
+    public async Task DisposeAsync() => await cluster.DisposeAsync();
+
+    [Fact]
+    public async Task A_file_goes_on_where_it_was_becomes_a_conversation_and_leaves_no_pieces()
+    {
+        var file = new SentFile(cluster.Grains, person);
+        Assert.Equal(0, await file.Begin());
+        Assert.Equal(50_000, await file.Put(0, 50_000));
+        Assert.Equal(50_000, await file.Put(0, 50_000)); // The answer was lost: the same again.
+        await cluster.Silos.DeactivateAsync(file.Upload);
+        Assert.Equal(50_000, await file.Begin());
+        Assert.Equal(PortalError.Conflict, (await Assert.ThrowsAsync<PortalException>(() => file.Put(60_000, 10))).Error);
+        Assert.Equal(("charla.wav", "f1", 50_000L, UploadPhase.Uploading), await file.View() is { } half ? (half.Name, half.Fingerprint, half.Stored, half.Phase) : default);
+
+        await file.SendAll();
+        await file.Is(UploadPhase.Ready);
+
+        var view = await file.Conversation.Read(person.Caller);
+        Assert.Equal(("Vivo en un piso de alquiler con mi hermana.", 20_000L), (view.Segments[1].Text, view.DurationMs));
+        Assert.Null(await cluster.Inside<IBlobStore>().Size($"upload/{file.Id:N}/0"));
+    }
+
+    [Fact]
+    public async Task Files_wait_for_their_turn_and_a_live_talk_does_not_wait_behind_them()
+    {
+        var place = await Places.Take(Guid.NewGuid(), ConversationOrigin.Upload, default);
+        var files = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => new SentFile(cluster.Grains, person, seconds: 5).SendAll()));
+        foreach (var file in files) await file.Is(UploadPhase.Queued);
+
+        var talk = await new Interview(cluster.Grains, "short").Begin();
+        await talk.Speak(seconds: 8);
+        await talk.Stop();
+        await talk.Until(fact => fact is Finished);
+        foreach (var file in files) Assert.Equal(UploadPhase.Queued, (await file.View())!.Phase);
+
+        place.Dispose();
+        foreach (var file in files) await file.Is(UploadPhase.Ready);
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_read_now_is_tried_again_and_then_waits_for_a_person()
+    {
+        var file = new SentFile(cluster.Grains, person);
+        await file.Upload.Begin(person.Caller, new BeginUpload(person.PersonId, "intake", "es", "scripted", 2_000));
+        await file.Upload.Put(person.Caller, 0, [.. "ID3"u8, .. new byte[1_997]]); // An mp3, and the program that reads them is away.
+        await file.Upload.Complete(person.Caller);
+        var stuck = await file.Is(UploadPhase.NeedsAttention);
+        Assert.Contains("ffmpeg", stuck.Problem);
+
+        var work = Assert.Single(await FailedWork.List(Operator), work => work.Id == file.Id);
+        Assert.Equal((null, Pipeline.MaxAttempts), (work.Stage, work.Attempts));
+        Assert.Equal(PortalError.Forbidden, (await Assert.ThrowsAsync<PortalException>(() => FailedWork.List(person.Caller))).Error);
+        await FailedWork.Retry(Operator, file.Id);
+        await file.Is(UploadPhase.NeedsAttention);
+
+        await file.Upload.Cancel(person.Caller);
+        Assert.Null(await file.View());
+        Assert.DoesNotContain(await FailedWork.List(Operator), one => one.Id == file.Id);
+        Assert.Null(await cluster.Inside<IBlobStore>().Size($"upload/{file.Id:N}/0"));
+    }
+
+    [Fact]
+    public async Task A_stage_that_fails_too_often_is_seen_by_operators_and_goes_on_when_it_is_tried_again()
+    {
+        var hold = await Places.Take(Guid.NewGuid(), ConversationOrigin.Upload, default);
+        var file = await new SentFile(cluster.Grains, person).SendAll();
+        await file.Is(UploadPhase.Queued);
+        var holdAgain = Places.Take(Guid.NewGuid(), ConversationOrigin.Upload, default); // The next in the line, after the file was read.
+        hold.Dispose();
+        hold = await holdAgain;
+        await file.Is(UploadPhase.Queued);
+        var conversation = cluster.Inside<IGrainFactory>().GetGrain<IConversationWork>(file.Id);
+        using var patience = new CancellationTokenSource(Interview.Patience);
+        while (await conversation.Due() is null) patience.Token.ThrowIfCancellationRequested(); // Until it is a conversation that waits for its place.
+        for (var attempt = 0; attempt < Pipeline.MaxAttempts; attempt++) await conversation.FailStage(Stage.Transcribe, "El motor no responde.");
+
+        Assert.Equal("El motor no responde.", (await file.Is(UploadPhase.NeedsAttention)).Problem);
+        var work = Assert.Single(await FailedWork.List(Operator), work => work.Id == file.Id);
+        Assert.Equal((Stage.Transcribe, Pipeline.MaxAttempts), (work.Stage, work.Attempts));
+        Assert.Equal(PortalError.NotFound, (await Assert.ThrowsAsync<PortalException>(() => FailedWork.Retry(Operator, Guid.NewGuid()))).Error);
+
+        hold.Dispose();
+        await FailedWork.Retry(Operator, file.Id);
+        await file.Is(UploadPhase.Ready);
+        Assert.DoesNotContain(await FailedWork.List(Operator), one => one.Id == file.Id);
+    }
+
+    [Fact]
+    public async Task What_was_abandoned_is_removed_and_what_is_on_its_way_is_not()
+    {
+        var kept = new SentFile(cluster.Grains, person);
+        var abandoned = new SentFile(cluster.Grains, person);
+        foreach (var file in new[] { kept, abandoned })
+        {
+            await file.Begin();
+            await file.Put(0, 50_000);
+        }
+        await cluster.Silos.DeactivateAsync(abandoned.Upload);
+        var store = cluster.Inside<IUploadStore>();
+        var line = (await store.Read(abandoned.Id))!;
+        await store.Write(line with { Version = line.Version + 1, ChangedAt = line.ChangedAt.AddHours(-49) });
+
+        foreach (var file in new[] { kept, abandoned }) await cluster.Inside<IGrainFactory>().GetGrain<IUploadWork>(file.Id).Tend();
+
+        Assert.Null(await abandoned.View());
+        Assert.Null(await cluster.Inside<IBlobStore>().Size($"upload/{abandoned.Id:N}/0"));
+        Assert.Equal(50_000, (await kept.View())!.Stored);
+    }
+}

@@ -1,0 +1,43 @@
+import { Button, Card, Code, Group, Stack, Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { FailedWork } from '@/api/types';
+import { language, said } from '@/i18n';
+import { when } from '@/lib/time';
+import { Sentence } from '@/ui/Sentence';
+import { useRetryWork } from './api/failedWork';
+
+/** One thing that failed too often: which, at what, how often, why. Nothing in it tells of a person. */
+export function FailedWorkCard({ work }: { work: FailedWork }) {
+  const { t } = useTranslation();
+  const retry = useRetryWork();
+  const stage = t(work.stage ? `conversation.processing.stage.${work.stage}` : 'operations.file');
+  return (
+    <Card component="article">
+      <Group justify="space-between" align="start">
+        <Stack gap={4} flex="1 1 260px">
+          <Title order={2} size="h3">
+            {stage}
+          </Title>
+          <Text>{said(work.reason)}</Text>
+          <Group gap="md" c="dimmed" fz="sm">
+            <span>{t('operations.attempts', { count: work.attempts })}</span>
+            <span>{when(work.at, language())}</span>
+          </Group>
+          <Code fz="sm" bg="transparent" px={0} style={{ overflowWrap: 'anywhere' }}>
+            {work.id}
+          </Code>
+        </Stack>
+        <Button
+          variant="default"
+          flex="none"
+          loading={retry.isPending}
+          aria-label={t('operations.retryOne', { stage, id: work.id })}
+          onClick={() => retry.mutate(work.id)}
+        >
+          {t('operations.retry')}
+        </Button>
+      </Group>
+      <Sentence of={retry.error} />
+    </Card>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Problem } from '@/api/problem';
+import type { UploadView } from '@/api/types';
+
+/** A file that this page sends. */
+export interface TrayItem {
+  id: string;
+  intervieweeId: string;
+  name: string;
+  bytes: number;
+  sent: number;
+  state: 'waiting' | 'sending' | 'stalled' | 'checking' | 'failed';
+  problem: Problem | null;
+}
+
+/** An upload as the server tells it, and whether another page of this browser is sending it. */
+export type Row = UploadView & { elsewhere: boolean };
+
+export type LineState =
+  TrayItem['state'] | Exclude<UploadView['phase'], 'uploading' | 'checking'> | 'chooseAgain' | 'elsewhere' | 'opening';
+
+export interface Line {
+  id: string;
+  intervieweeId: string;
+  name: string | null | undefined;
+  percent: number;
+  state: LineState;
+  sentence: string | null | undefined;
+  problem: Problem | null;
+}
+
+/** What is on the list: what this page sends, and after it what the server tells of the others. What was ready before this page looked is old news. */
+export function linesOf(items: readonly TrayItem[], rows: readonly Row[], seen: ReadonlySet<string>): Line[] {
+  const told = new Map(rows.map((row) => [row.id, row]));
+  const mine = items.filter(({ id }) => (told.get(id)?.phase ?? 'uploading') === 'uploading');
+  const here = new Set(mine.map(({ id }) => id));
+  return [
+    ...mine.map(ofItem),
+    ...rows.filter(({ id, phase }) => !here.has(id) && (phase !== 'ready' || seen.has(id))).map(ofRow),
+  ];
+}
+
+/** Whether the server works on it, so that it is worth asking again. */
+export const isMoving = ({ phase, elsewhere }: Row) =>
+  phase === 'uploading' ? elsewhere : phase !== 'ready' && phase !== 'needsAttention' && phase !== 'refused';
+
+const ofItem = ({ id, intervieweeId, name, bytes, sent, state, problem }: TrayItem): Line => ({
+  id,
+  intervieweeId,
+  name,
+  percent: share(sent, bytes),
+  state,
+  sentence: undefined,
+  problem,
+});
+
+const ofRow = (row: Row): Line => ({
+  id: row.id,
+  intervieweeId: row.intervieweeId,
+  name: row.name,
+  percent: share(row.stored, row.bytes),
+  state: stateOf(row),
+  sentence: row.problem,
+  problem: null,
+});
+
+function stateOf({ phase, elsewhere }: Row): LineState {
+  if (phase === 'uploading') return elsewhere ? 'elsewhere' : 'chooseAgain';
+  return phase === 'checking' ? 'opening' : phase;
+}
+
+const share = (part: number, whole: number) => (whole > 0 ? Math.floor((part / whole) * 100) : 0);
