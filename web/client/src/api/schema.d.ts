@@ -223,6 +223,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/uploads': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listUploads'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/forms/{id}': {
     parameters: {
       query?: never;
@@ -639,6 +655,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/uploads/{id}/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['retryUpload'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/notifications': {
     parameters: {
       query?: never;
@@ -681,6 +713,38 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['markAllNotificationsRead'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/failed-work': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listFailedWork'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/failed-work/{id}/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['retryFailedWork'];
     delete?: never;
     options?: never;
     head?: never;
@@ -856,6 +920,10 @@ export interface components {
        * @description Size of the file.
        */
       bytes: number;
+      /** @description Its name, up to 255 characters, shown only to the interviewer. */
+      name?: null | string;
+      /** @description Tells this file from others, up to 64 characters: the client knows by it the file that goes on. */
+      fingerprint?: null | string;
     };
     /** @description One question within one conversation: the fold of what was heard and what people decided. */
     ChecklistItem: {
@@ -1498,6 +1566,27 @@ export interface components {
        */
       toMs: number;
     };
+    /** @description Something that failed too often. */
+    FailedWork: {
+      /**
+       * Format: uuid
+       * @description The conversation, or the upload that would become it.
+       */
+      id: string;
+      stage?: null | components['schemas']['Stage'];
+      /**
+       * Format: int32
+       * @description How often it was tried.
+       */
+      attempts: number;
+      /** @description Why, in plain words. */
+      reason: string;
+      /**
+       * Format: date-time
+       * @description When it last failed.
+       */
+      at: string;
+    };
     /** @description An answer in the ficha, now or in its history. */
     FichaAnswer: {
       /** @description Where the question stood. */
@@ -2085,6 +2174,8 @@ export interface components {
      * @enum {unknown}
      */
     SpeakerRole: 'unknown' | 'interviewer' | 'interviewee' | 'other';
+    /** @enum {unknown} */
+    Stage: 'compact' | 'transcribe' | 'extract' | 'title' | 'index' | 'notify' | null;
     /** @description Answer to a stop. */
     StopReply: {
       /** @description The recording is closed and whole. */
@@ -2164,6 +2255,12 @@ export interface components {
        */
       waiting: number;
     };
+    /**
+     * @description Where an upload stands, from the first byte to the conversation that can be read.
+     * @enum {unknown}
+     */
+    UploadPhase:
+      'uploading' | 'queued' | 'checking' | 'transcribing' | 'reading' | 'ready' | 'needsAttention' | 'refused';
     /** @description How far an upload is. */
     UploadProgress: {
       /**
@@ -2171,6 +2268,42 @@ export interface components {
        * @description Bytes that are stored.
        */
       stored: number;
+    };
+    /** @description An upload as shown. */
+    UploadView: {
+      /**
+       * Format: uuid
+       * @description The upload, and the conversation it becomes.
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description With whom the talk was.
+       */
+      intervieweeId: string;
+      /** @description The file's name; null where none was given. */
+      name?: null | string;
+      /** @description What the client knows the file by. */
+      fingerprint?: null | string;
+      /**
+       * Format: int64
+       * @description Size of the file.
+       */
+      bytes: number;
+      /**
+       * Format: int64
+       * @description Bytes that are stored.
+       */
+      stored: number;
+      /** @description Where it stands. */
+      phase: components['schemas']['UploadPhase'];
+      /** @description What went wrong, in words; else null. */
+      problem?: null | string;
+      /**
+       * Format: date-time
+       * @description When anything of the file last arrived or happened.
+       */
+      changedAt: string;
     };
     /** @description Answer to an append. */
     WireAppend: {
@@ -2201,7 +2334,7 @@ export interface components {
        * @description The things of an interviewer that can change.
        * @enum {unknown}
        */
-      kind: 'caseload' | 'conversation' | 'ficha' | 'inbox' | 'profile' | 'session';
+      kind: 'caseload' | 'conversation' | 'ficha' | 'inbox' | 'profile' | 'session' | 'upload';
       id: string;
     };
     /** @description A conversation that was begun; follow it for the rest. */
@@ -3234,6 +3367,62 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['IntervieweeSummary'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  listUploads: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UploadView'][];
         };
       };
       /** @description Bad Request */
@@ -5106,6 +5295,62 @@ export interface operations {
       };
     };
   };
+  retryUpload: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
   listNotifications: {
     parameters: {
       query?: never;
@@ -5223,6 +5468,118 @@ export interface operations {
       query?: never;
       header?: never;
       path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  listFailedWork: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FailedWork'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  retryFailedWork: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
       cookie?: never;
     };
     requestBody?: never;

@@ -61,7 +61,17 @@ const invitation = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, person, ficha, conversation, live, profile, administration, invitation, operations]),
+  routeTree: root.addChildren([
+    home,
+    person,
+    ficha,
+    conversation,
+    live,
+    profile,
+    administration,
+    invitation,
+    operations,
+  ]),
   defaultErrorComponent: ScreenFailed,
   defaultPreload: 'intent',
   scrollRestoration: true,

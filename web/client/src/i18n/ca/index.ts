@@ -11,5 +11,16 @@ import { recording } from './recording';
 import { sentences } from './sentences';
 import { upload } from './upload';
 
-export const ca: Catalogue = { app, account, people, live, recording, checklist, conversation, ficha, upload, operations };
+export const ca: Catalogue = {
+  app,
+  account,
+  people,
+  live,
+  recording,
+  checklist,
+  conversation,
+  ficha,
+  upload,
+  operations,
+};
 export { sentences };

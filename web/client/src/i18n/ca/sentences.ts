@@ -157,7 +157,10 @@ export const sentences: Record<Sentence, string> = {
     'Ja hi ha un compte amb aquest correu. Busca’l a la llista.',
   'Ya se están traspasando sus personas. Espera a que termine.':
     'Ja s’estan traspassant les seves persones. Espera que acabi.',
-  'El nombre del archivo es demasiado largo. Acórtalo y vuelve a subirlo.': 'El nom del fitxer és massa llarg. Escurça’l i torna a pujar-lo.',
-  'La subida se ha abierto en otro sitio. Sigue desde donde se quedó.': 'La pujada s’ha obert en un altre lloc. Continua des d’on es va quedar.',
-  'No se ha podido leer el archivo. Está guardado: reintenta dentro de un rato.': 'No s’ha pogut llegir el fitxer. Està desat: torna-ho a provar d’aquí a una estona.',
+  'El nombre del archivo es demasiado largo. Acórtalo y vuelve a subirlo.':
+    'El nom del fitxer és massa llarg. Escurça’l i torna a pujar-lo.',
+  'La subida se ha abierto en otro sitio. Sigue desde donde se quedó.':
+    'La pujada s’ha obert en un altre lloc. Continua des d’on es va quedar.',
+  'No se ha podido leer el archivo. Está guardado: reintenta dentro de un rato.':
+    'No s’ha pogut llegir el fitxer. Està desat: torna-ho a provar d’aquí a una estona.',
 };

@@ -158,7 +158,10 @@ export const sentences: Record<Sentence, string> = {
     'There is already an account with that e-mail. Look for it in the list.',
   'Ya se están traspasando sus personas. Espera a que termine.':
     'Their people are already being handed over. Wait until it is done.',
-  'El nombre del archivo es demasiado largo. Acórtalo y vuelve a subirlo.': 'The file’s name is too long. Shorten it and upload it again.',
-  'La subida se ha abierto en otro sitio. Sigue desde donde se quedó.': 'The upload was opened somewhere else. It goes on where it was.',
-  'No se ha podido leer el archivo. Está guardado: reintenta dentro de un rato.': 'The file could not be read. It is saved: try again in a while.',
+  'El nombre del archivo es demasiado largo. Acórtalo y vuelve a subirlo.':
+    'The file’s name is too long. Shorten it and upload it again.',
+  'La subida se ha abierto en otro sitio. Sigue desde donde se quedó.':
+    'The upload was opened somewhere else. It goes on where it was.',
+  'No se ha podido leer el archivo. Está guardado: reintenta dentro de un rato.':
+    'The file could not be read. It is saved: try again in a while.',
 };

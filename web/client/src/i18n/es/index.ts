@@ -9,4 +9,15 @@ import { people } from './people';
 import { recording } from './recording';
 import { upload } from './upload';
 
-export const es = { app, account, people, live, recording, checklist, conversation, ficha, upload, operations } as const;
+export const es = {
+  app,
+  account,
+  people,
+  live,
+  recording,
+  checklist,
+  conversation,
+  ficha,
+  upload,
+  operations,
+} as const;
