@@ -77,6 +77,29 @@ public sealed class InvitationTests(PortalApp app)
         (await app.Anonymous().LogIn(email, Team.NewPassword)).EnsureSuccessStatusCode();
     }
 
+    [Fact]
+    public async Task Whoever_has_the_console_gets_a_link_into_an_account_that_nobody_can_get_into()
+    {
+        await using var first = new PortalApp();
+        var email = await first.Account(Roles.Operator);
+        await first.LogIn(email);
+        await first.Disable(email);
+        await using var second = await first.Restarted();
+        second.Settings["RescueAccount"] = $" {email.ToUpperInvariant()} ";
+        second.Settings["PublicAddress"] = "https://portal.example.org";
+
+        var said = new StringWriter();
+        var console = Console.Out;
+        Console.SetOut(TextWriter.Synchronized(said)); // Other applications of these tests may speak at the same time.
+        var anybody = second.Anonymous();
+        Console.SetOut(console);
+
+        var link = new Uri(said.ToString().Split('\n').Single(line => line.Contains("https://portal.example.org/invitacion#", StringComparison.Ordinal)).Trim().Split(' ')[^1]);
+        (await anybody.Accept(link.Fragment[1..])).EnsureSuccessStatusCode();
+        var session = await (await anybody.LogIn(email, Team.NewPassword)).Node();
+        Assert.Equal(["operator", "admin"], session["roles"]!.AsArray().Select(role => role!.GetValue<string>()));
+    }
+
     [Theory]
     [InlineData("", "a@example.org", "interviewer")]
     [InlineData("Eva", "sin arroba", "interviewer")]

@@ -22,8 +22,11 @@ export function StaffHome({ session }: { session: Session }) {
             </Button>
           )}
           {session.roles.includes('operator') && (
-            <Button variant="default" leftSection={<IconServer size={20} />} component="a" href="/operations">
-              {t('app.session.operations')}
+            <Button
+              leftSection={<IconServer size={20} />}
+              renderRoot={(props) => <Link to="/operaciones" {...props} />}
+            >
+              {t('operations.title')}
             </Button>
           )}
           <Button
