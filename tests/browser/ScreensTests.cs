@@ -22,6 +22,7 @@ public sealed class ScreensTests(ScriptedStage stage) : IClassFixture<ScriptedSt
 
         await seat.LogIn(stage.Portal.Email, stage.Portal.Password);
         await seat.Sees(seat.Heading("Todavía no acompañas a nadie"));
+        await seat.Sees(seat.Heading("3. Revisa su ficha"));
         await seat.At("home-empty");
         await BeforeATalk(seat);
         await ATalk(seat);

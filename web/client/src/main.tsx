@@ -7,6 +7,8 @@ import { App } from './app/App';
 import { speakFirst } from './i18n';
 
 await speakFirst();
+// Until here the title is the portal's; each page brings its own.
+document.querySelector('title')?.remove();
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(

@@ -28,7 +28,7 @@ export function Header({ profile, menu, toggleMenu }: HeaderProps) {
         <Burger
           opened={menu}
           onClick={toggleMenu}
-          hiddenFrom="sm"
+          hiddenFrom="md"
           size="sm"
           aria-label={t('app.menu')}
           aria-expanded={menu}

@@ -28,6 +28,8 @@ export function Shell({ profile }: { profile: Session }) {
   const [adding, setAdding] = useState(false);
   const { lineUp } = useChanges();
   const phone = useMediaQuery('(max-width: 48em)', window.innerWidth < 768, { getInitialValueInEffect: false });
+  // Beside the work there is room for the caseload only on a wide screen; else it is a drawer.
+  const drawer = useMediaQuery('(max-width: 62em)', window.innerWidth < 992, { getInitialValueInEffect: false });
   const footer = phone ? 104 : 64;
   const hasPlayer = useStore(player.state).conversationId !== null;
   const live = pathname.endsWith('/en-directo');
@@ -40,7 +42,7 @@ export function Shell({ profile }: { profile: Session }) {
   return (
     <AppShell
       header={{ height: 60 }}
-      navbar={{ width: 320, breakpoint: 'sm', collapsed: { mobile: !menu } }}
+      navbar={{ width: 320, breakpoint: 'md', collapsed: { mobile: !menu } }}
       footer={{ height: footer, collapsed: !hasPlayer }}
       transitionDuration={150}
     >
@@ -50,7 +52,7 @@ export function Shell({ profile }: { profile: Session }) {
       <AppShell.Header>
         <Header profile={profile} menu={menu} toggleMenu={toggle} />
       </AppShell.Header>
-      <AppShell.Navbar aria-label={t('people.title')} inert={phone && !menu}>
+      <AppShell.Navbar aria-label={t('people.title')} inert={drawer && !menu}>
         <Caseload add={add} chosen={close} />
       </AppShell.Navbar>
       <AppShell.Main
@@ -58,7 +60,7 @@ export function Shell({ profile }: { profile: Session }) {
         tabIndex={-1}
         className={live ? 'fill' : undefined}
         bg="var(--portal-paper)"
-        inert={phone && menu}
+        inert={drawer && menu}
       >
         {!lineUp && <LineNotice />}
         <RecordingBar />

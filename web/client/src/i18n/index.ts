@@ -39,7 +39,6 @@ export async function speak(language: Language) {
   localStorage.setItem(memory, language);
   document.documentElement.lang = language;
   await i18next.changeLanguage(language);
-  document.title = i18next.t('app.name');
 }
 
 /** The language to begin with, before anybody is known. */

@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Button, Container, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconMessages, IconUserPlus, IconUsers } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -9,8 +9,10 @@ import { caseloadQuery } from '@/features/interviewees/api/caseload';
 import { Recent } from '@/features/interviewees/Recent';
 import { sessionQuery } from '@/features/session/sessionState';
 import { PersonForm } from '@/features/interviewees/PersonForm';
+import { HowItWorks } from '@/features/help/HowItWorks';
 import { Busy } from '@/ui/Busy';
 import { ErrorState } from '@/ui/ErrorState';
+import { Page } from '@/ui/Page';
 import { Quiet } from '@/ui/Quiet';
 import { StaffHome } from './StaffHome';
 
@@ -26,11 +28,15 @@ function PeopleHome() {
   const { data, error, refetch } = useQuery(caseloadQuery);
   const [adding, { open, close }] = useDisclosure();
   if (error && !data) return <ErrorState page problem={error} retry={() => void refetch()} />;
-  if (!data) return <Busy />;
+  if (!data)
+    return (
+      <Page>
+        <Busy />
+      </Page>
+    );
   const nobody = data.length === 0;
   return (
     <>
-      <title>{t('app.name')}</title>
       <Quiet
         page
         icon={nobody ? <IconMessages size={34} /> : <IconUsers size={34} />}
@@ -44,7 +50,13 @@ function PeopleHome() {
           <DemonstrationButton />
         </Group>
       </Quiet>
-      {!nobody && <Recent />}
+      {nobody ? (
+        <Container size="lg" pb={120}>
+          <HowItWorks columns={3} />
+        </Container>
+      ) : (
+        <Recent />
+      )}
       {adding && (
         <PersonForm
           close={close}

@@ -48,7 +48,7 @@ export function LivePage() {
   const deaf = view.engineAway || !hearing;
   return (
     <>
-      <title>{t('live.title', { name: person?.details.name ?? '' })}</title>
+      <title>{`${t('live.title', { name: person?.details.name ?? '' })} · ${t('app.name')}`}</title>
       <LiveScreen
         header={
           <LiveHeader

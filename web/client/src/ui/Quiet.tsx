@@ -1,5 +1,6 @@
 import { Center, Stack, Text, ThemeIcon, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 
 interface QuietProps {
   icon: ReactNode;
@@ -13,8 +14,10 @@ interface QuietProps {
 
 /** An empty, lost or broken place: one picture, one sentence, what to do next. */
 export function Quiet({ icon, title, lead, children, role, page = false }: QuietProps) {
+  const { t } = useTranslation();
   return (
     <Center py={56} px="md" role={role}>
+      {page && <title>{`${title} · ${t('app.name')}`}</title>}
       <Stack align="center" gap="sm" maw={420}>
         <ThemeIcon size={72} radius="xl" variant="light" color="ink" aria-hidden>
           {icon}

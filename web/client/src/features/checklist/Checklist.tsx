@@ -17,22 +17,27 @@ interface ChecklistProps {
   playable: boolean;
 }
 
-/** The questions by scope: the current one open, the others as counts. What a person opens stays open until the talk moves on. */
+/** The questions by scope: the current one open, the others as counts. What a person opens stays open until she closes it, wherever the talk goes. */
 export function Checklist({ conversationId, groups, current, everything = false, marks, playable }: ChecklistProps) {
   const { t } = useTranslation();
   const [followed, setFollowed] = useState(current);
   const [open, setOpen] = useState<string[]>(
     everything ? groups.map((group) => group.scope.id) : current ? [current] : [],
   );
+  const [byHand, setByHand] = useState<string[]>([]);
   if (!everything && current !== followed) {
     setFollowed(current);
-    setOpen(current ? [current] : []);
+    setOpen(current ? [...byHand, current] : byHand);
   }
+  const choose = (chosen: string[]) => {
+    setByHand([...byHand.filter((id) => chosen.includes(id)), ...chosen.filter((id) => !open.includes(id))]);
+    setOpen(chosen);
+  };
   return (
     <Accordion
       multiple
       value={open}
-      onChange={setOpen}
+      onChange={choose}
       variant="separated"
       radius="md"
       order={2}

@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Paper, Stack, Text } from '@mantine/core';
+import { Button, Modal, Paper, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { language, loadLanguage } from '@/i18n';
 import type { Language } from '@/i18n/languages';
 import { LanguageChoice } from '@/ui/LanguageChoice';
+import { DialogActions } from '@/ui/DialogActions';
 import { Sentence } from '@/ui/Sentence';
 import { consentVersion, useGiveConsent } from './api/giveConsent';
 
@@ -36,34 +37,32 @@ export function ConsentDialog({ intervieweeId, close, agreed }: ConsentDialogPro
       <Stack>
         <Text c="dimmed">{t('people.consent.read')}</Text>
         <LanguageChoice label={t('people.consent.language')} value={read} choose={setRead} />
-        <Paper bg="var(--portal-paper)" p="lg" radius="md" withBorder lang={read}>
+        <Paper bg="var(--portal-paper)" p={{ base: 'md', sm: 'lg' }} radius="md" withBorder lang={read} mih={320}>
           <Stack gap="sm">
             {lines.map((line) => (
-              <Text key={line} size="lg" lh={1.55} fw={line === 'five' ? 600 : 400}>
+              <Text key={line} fz={{ base: 'md', sm: 'lg' }} lh={1.55} fw={line === 'five' ? 600 : 400}>
                 {inLanguage.data?.[line]}
               </Text>
             ))}
           </Stack>
         </Paper>
         <Sentence of={inLanguage.error ?? consent.error} />
-        <Group justify="space-between">
-          <Text size="sm" c="dimmed">
-            {t('people.consent.version', { version: consentVersion })}
-          </Text>
-          <Group>
-            <Button variant="default" onClick={close}>
-              {t('people.consent.refuse')}
-            </Button>
-            <Button
-              loading={consent.isPending}
-              disabled={!inLanguage.data}
-              onClick={() => consent.mutate(read, { onSuccess: agreed })}
-              data-autofocus
-            >
-              {t('people.consent.agree')}
-            </Button>
-          </Group>
-        </Group>
+        <Text size="sm" c="dimmed">
+          {t('people.consent.version', { version: consentVersion })}
+        </Text>
+        <DialogActions>
+          <Button variant="default" onClick={close}>
+            {t('people.consent.refuse')}
+          </Button>
+          <Button
+            loading={consent.isPending}
+            disabled={!inLanguage.data}
+            onClick={() => consent.mutate(read, { onSuccess: agreed })}
+            data-autofocus
+          >
+            {t('people.consent.agree')}
+          </Button>
+        </DialogActions>
       </Stack>
     </Modal>
   );

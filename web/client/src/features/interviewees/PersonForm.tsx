@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Modal, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IntervieweeView } from '@/api/types';
 import { newId } from '@/lib/id';
+import { DialogActions } from '@/ui/DialogActions';
 import { Sentence } from '@/ui/Sentence';
 import { useSaveInterviewee } from './api/saveInterviewee';
 
@@ -67,14 +68,14 @@ export function PersonForm({ person, close, saved }: PersonFormProps) {
             autoComplete="off"
           />
           <Sentence of={save.error} />
-          <Group justify="flex-end">
+          <DialogActions>
             <Button variant="default" onClick={close}>
               {t('app.cancel')}
             </Button>
             <Button type="submit" loading={save.isPending}>
               {t(person ? 'app.save' : 'people.form.add')}
             </Button>
-          </Group>
+          </DialogActions>
         </Stack>
       </form>
     </Modal>

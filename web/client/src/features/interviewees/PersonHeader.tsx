@@ -23,7 +23,7 @@ export function PersonHeader({ person, record }: { person: IntervieweeView; reco
   const { name, email, phone } = person.details;
   return (
     <Group justify="space-between" align="start">
-      <Stack gap={6} flex="1 1 280px">
+      <Stack gap={6} flex="1 1 22rem">
         <Group gap="xs">
           <Title order={1}>{name}</Title>
           <ActionIcon variant="subtle" color="gray" aria-label={t('people.person.edit')} onClick={edit.open}>
@@ -35,7 +35,7 @@ export function PersonHeader({ person, record }: { person: IntervieweeView; reco
             </Badge>
           )}
         </Group>
-        <Group gap="lg" c="dimmed">
+        <Group gap="4px var(--mantine-spacing-lg)" c="dimmed">
           {email && <Fact icon={<IconMail size={18} />}>{email}</Fact>}
           {phone && <Fact icon={<IconPhone size={18} />}>{phone}</Fact>}
           {person.consent ? (

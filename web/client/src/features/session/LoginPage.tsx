@@ -7,6 +7,7 @@ export function LoginPage() {
   const { t } = useTranslation();
   return (
     <Entrance>
+      <title>{t('app.name')}</title>
       <Stack gap={4}>
         <Title order={1}>{t('app.session.title')}</Title>
         <Text c="dimmed">{t('app.session.lead')}</Text>

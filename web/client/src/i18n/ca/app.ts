@@ -13,6 +13,19 @@ export const app: Catalogue['app'] = {
   skip: 'Ves al contingut',
   demonstration: 'Demostració',
   language: { title: 'Idioma', screens: 'Idioma de les pantalles' },
+  how: {
+    title: 'Com funciona',
+    person: {
+      title: 'Afegeix una persona',
+      lead: 'Amb el nom n’hi ha prou. Abans de gravar li llegeixes el consentiment.',
+    },
+    talk: { title: 'Parleu', lead: 'Prem Grava i mira-la a ella: les paraules apareixen i la llista es marca sola.' },
+    check: {
+      title: 'Revisa la seva fitxa',
+      lead: 'Cada resposta porta la frase que la prova. Corregeix el que calgui.',
+    },
+    safe: 'El so es desa mentre parleu. Si es talla la xarxa, espera en aquest equip fins que torni.',
+  },
   session: {
     title: 'Entra al teu portal',
     lead: 'Les teves converses i les fitxes de les persones que acompanyes.',

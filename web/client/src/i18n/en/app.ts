@@ -13,6 +13,16 @@ export const app: Catalogue['app'] = {
   skip: 'Skip to the content',
   demonstration: 'Demonstration',
   language: { title: 'Language', screens: 'Language of the screens' },
+  how: {
+    title: 'How it works',
+    person: { title: 'Add a person', lead: 'Their name is enough. Before recording you read them the consent.' },
+    talk: { title: 'Talk', lead: 'Press Record and look at the person: the words appear and the list ticks itself.' },
+    check: {
+      title: 'Check the case file',
+      lead: 'Each answer carries the sentence that proves it. Correct what needs correcting.',
+    },
+    safe: 'The sound is saved while you talk. If the network fails, it waits on this device until it is back.',
+  },
   session: {
     title: 'Log in to your portal',
     lead: 'Your conversations and the case files of the people you support.',

@@ -11,6 +11,16 @@ export const app = {
   skip: 'Ir al contenido',
   demonstration: 'Demostración',
   language: { title: 'Idioma', screens: 'Idioma de las pantallas' },
+  how: {
+    title: 'Cómo funciona',
+    person: { title: 'Añade a una persona', lead: 'Con su nombre basta. Antes de grabar le lees el consentimiento.' },
+    talk: { title: 'Hablad', lead: 'Pulsa Grabar y mírala a ella: las palabras aparecen y la lista se marca sola.' },
+    check: {
+      title: 'Revisa su ficha',
+      lead: 'Cada respuesta lleva la frase que la prueba. Corrige lo que haga falta.',
+    },
+    safe: 'El sonido se guarda mientras habláis. Si se corta la red, espera en este equipo hasta que vuelva.',
+  },
   session: {
     title: 'Entra en tu portal',
     lead: 'Tus conversaciones y las fichas de las personas que acompañas.',

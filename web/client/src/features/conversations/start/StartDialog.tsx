@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Alert, Button, Modal, Stack, Text } from '@mantine/core';
 import { IconEarOff, IconMicrophone } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -10,6 +10,7 @@ import { language } from '@/i18n';
 import { Busy } from '@/ui/Busy';
 import { ErrorState } from '@/ui/ErrorState';
 import { LanguageChoice } from '@/ui/LanguageChoice';
+import { DialogActions } from '@/ui/DialogActions';
 import { Sentence } from '@/ui/Sentence';
 import { EngineChoice } from './EngineChoice';
 import { useBegin } from './useBegin';
@@ -51,7 +52,7 @@ export function StartDialog({ person, close }: { person: IntervieweeView; close:
           </Alert>
         )}
         <Sentence of={refused} />
-        <Group justify="flex-end">
+        <DialogActions>
           <Button variant="default" onClick={close}>
             {t('app.cancel')}
           </Button>
@@ -64,7 +65,7 @@ export function StartDialog({ person, close }: { person: IntervieweeView; close:
           >
             {t('recording.start.begin')}
           </Button>
-        </Group>
+        </DialogActions>
       </Stack>
     </Modal>
   );

@@ -8,6 +8,7 @@ import {
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { language } from '@/i18n';
 import { clock } from '@/lib/time';
 import { useStore } from '@/lib/useStore';
 import { player } from './player';
@@ -72,7 +73,7 @@ export function PlayerDock() {
         className={classes.speed}
         size="xs"
         aria-label={t('recording.player.speed')}
-        data={speeds.map((value) => ({ value, label: `${value.replace('.', ',')}×` }))}
+        data={speeds.map((value) => ({ value, label: `${Number(value).toLocaleString(language())}×` }))}
         value={String(rate)}
         onChange={(value) => player.speed(Number(value))}
       />
