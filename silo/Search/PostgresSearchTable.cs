@@ -10,18 +10,10 @@ internal sealed class PostgresSearchTable(NpgsqlDataSource source) : ISearchTabl
     {
         await using var connection = await source.OpenConnectionAsync(cancellation);
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
-        // The row of the conversation is also what two replacements at once wait for.
-        if (await connection.Execute(
-            """
-            INSERT INTO portal_search.passage_version AS known (conversation_id, version) VALUES ($1, $2)
-            ON CONFLICT (conversation_id) DO UPDATE SET version = excluded.version WHERE known.version <= excluded.version
-            """,
-            cancellation, Value(conversationId), Value(version)) == 0)
-        {
+        if (await Claim(connection, conversationId, version, cancellation) is not { } isNew)
             return;
-        }
-
-        await connection.Execute("DELETE FROM portal_search.passage WHERE conversation_id = $1", cancellation, Value(conversationId));
+        if (!isNew)
+            await connection.Execute("DELETE FROM portal_search.passage WHERE conversation_id = $1", cancellation, Value(conversationId));
         await using var insert = new NpgsqlBatch(connection);
         foreach (var (ownerId, intervieweeId, passage, entries) in passages)
         {
@@ -73,6 +65,24 @@ internal sealed class PostgresSearchTable(NpgsqlDataSource source) : ISearchTabl
 
     public Task MarkBuilt(CancellationToken cancellation) =>
         source.Execute("INSERT INTO portal_search.built (one) VALUES (1) ON CONFLICT DO NOTHING", cancellation);
+
+    /// <summary>
+    /// Whether the conversation was not there before; null when a newer version is. The row is also what two replacements at once wait for.
+    /// A row that was just inserted has no xmax (https://www.postgresql.org/docs/15/ddl-system-columns.html).
+    /// </summary>
+    private static async Task<bool?> Claim(NpgsqlConnection connection, Guid conversationId, long version, CancellationToken cancellation)
+    {
+        await using var claim = new NpgsqlCommand(
+            """
+            INSERT INTO portal_search.passage_version AS known (conversation_id, version) VALUES ($1, $2)
+            ON CONFLICT (conversation_id) DO UPDATE SET version = excluded.version WHERE known.version <= excluded.version
+            RETURNING xmax = 0
+            """, connection)
+        {
+            Parameters = { Value(conversationId), Value(version) },
+        };
+        return await claim.ExecuteScalarAsync(cancellation) as bool?;
+    }
 
     private static string Term(IndexEntry entry) => entry.IsPrefix ? $"'{entry.Text}':*" : $"'{entry.Text}'";
 }
