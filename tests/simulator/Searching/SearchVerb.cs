@@ -10,6 +10,7 @@ internal static class SearchVerb
 {
     private const int Queries = 600;
     private const int WarmUp = 30;
+    private const int AtOnce = 8;
 
     internal static async Task<int> Run(string[] args)
     {
@@ -35,9 +36,10 @@ internal static class SearchVerb
         Console.Error.WriteLine($"{provider}: filing.");
         var filling = Stopwatch.StartNew();
         await Parallel.ForEachAsync(
-            caseloads.All(), new ParallelOptions { MaxDegreeOfParallelism = 16 },
+            caseloads.All(), new ParallelOptions { MaxDegreeOfParallelism = AtOnce },
             async (talk, stop) => await stage.Index.Put(talk.Owner, talk.Interviewee, talk.Id, 1, talk.Passages, stop));
         filling.Stop();
+        Console.Error.WriteLine($"{provider}: filed in {filling.Elapsed.TotalSeconds:0} s.");
         await stage.Settle();
 
         Console.Error.WriteLine($"{provider}: searching.");
@@ -52,6 +54,7 @@ internal static class SearchVerb
         }
         var measured = times.Skip(WarmUp).ToList();
         var all = Quantiles.Of(measured.Select(one => one.Took));
+        Console.Error.WriteLine($"{provider}: p50 {all.Ms(0.50)} ms, p95 {all.Ms(0.95)} ms.");
         return new
         {
             P50Ms = all.Ms(0.50),

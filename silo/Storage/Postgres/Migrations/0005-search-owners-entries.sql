@@ -15,7 +15,8 @@ CREATE TABLE portal_search.passage (
 );
 
 CREATE INDEX passage_conversation ON portal_search.passage (conversation_id);
-CREATE INDEX passage_entries ON portal_search.passage USING gin (entries);
+-- Without a list of pending entries: every search would read it to its end, and every now and then somebody would have to wait until it is worked in.
+CREATE INDEX passage_entries ON portal_search.passage USING gin (entries) WITH (fastupdate = off);
 
 -- At which version of a conversation its passages were written: older ones are refused.
 CREATE TABLE portal_search.passage_version (
