@@ -1,4 +1,4 @@
-import { Avatar, Box, Text } from '@mantine/core';
+import { Avatar, Box, Group, Progress, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { IntervieweeSummary } from '@/api/types';
@@ -6,10 +6,19 @@ import { language } from '@/i18n';
 import { when } from '@/lib/time';
 import classes from './CaseloadLine.module.css';
 
-export function CaseloadLine({ person, chosen }: { person: IntervieweeSummary; chosen: () => void }) {
+interface CaseloadLineProps {
+  person: IntervieweeSummary;
+  chosen: () => void;
+  /** Its place in a list of which only a part is drawn. */
+  place?: number;
+  of?: number;
+}
+
+export function CaseloadLine({ person, chosen, place, of }: CaseloadLineProps) {
   const { t } = useTranslation();
+  const { answered, questions } = person;
   return (
-    <li>
+    <li aria-posinset={place} aria-setsize={of}>
       <Link
         to="/personas/$id"
         params={{ id: person.id }}
@@ -19,24 +28,35 @@ export function CaseloadLine({ person, chosen }: { person: IntervieweeSummary; c
       >
         <Avatar name={person.name} color="ink" radius="xl" aria-hidden />
         <Box miw={0} flex={1}>
-          <Text fw={550} truncate>
-            {person.name}
-          </Text>
-          <Text size="sm" c="dimmed" truncate>
-            {person.demonstration && `${t('app.demonstration')} · `}
-            {when(person.lastInteraction, language())}
-          </Text>
+          <Group justify="space-between" wrap="nowrap" gap="xs">
+            <Text fw={550} truncate>
+              {person.name}
+            </Text>
+            <Text size="sm" c="dimmed" flex="none">
+              {when(person.lastInteraction, language())}
+            </Text>
+          </Group>
+          <Group justify="space-between" wrap="nowrap" gap="xs">
+            <Text size="sm" c="dimmed" truncate>
+              {person.demonstration && `${t('app.demonstration')} · `}
+              {t('people.conversations', { count: person.conversations })}
+            </Text>
+            {questions > 0 && (
+              <Group
+                gap={6}
+                flex="none"
+                wrap="nowrap"
+                role="img"
+                aria-label={t('people.progress', { answered, questions })}
+              >
+                <Progress value={(answered / questions) * 100} w={36} size={5} color="#2b7a4b" aria-hidden />
+                <Text size="sm" c="dimmed" className={classes.count}>
+                  {answered}/{questions}
+                </Text>
+              </Group>
+            )}
+          </Group>
         </Box>
-        {person.questions > 0 && (
-          <Text
-            size="sm"
-            c="dimmed"
-            aria-label={t('people.progress', { answered: person.answered, questions: person.questions })}
-            role="img"
-          >
-            {person.answered}/{person.questions}
-          </Text>
-        )}
       </Link>
     </li>
   );

@@ -28,6 +28,7 @@ export function FoundPeople({ words, chosen }: { words: string; chosen: () => vo
               <IconUser size={18} aria-hidden style={{ alignSelf: 'center' }} />
               <Text component="span">
                 <Pieces of={marked(person.name, words)} />
+                {person.archived && ` · ${t('people.archive.badge')}`}
               </Text>
             </Link>
           </li>

@@ -64,6 +64,7 @@ export const app: Catalogue['app'] = {
     open_zero: 'Avisos',
     open_one: 'Avisos: {{count}} sense llegir',
     open_other: 'Avisos: {{count}} sense llegir',
+    see: 'Mostra',
     title: 'Avisos',
     none: 'No hi ha avisos. Quan una conversa estigui a punt t’ho direm aquí.',
     readAll: 'Marca’ls tots com a llegits',

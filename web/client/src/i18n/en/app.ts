@@ -64,6 +64,7 @@ export const app: Catalogue['app'] = {
     open_zero: 'Notifications',
     open_one: 'Notifications: {{count}} unread',
     open_other: 'Notifications: {{count}} unread',
+    see: 'See',
     title: 'Notifications',
     none: 'No notifications. When a conversation is ready, we will tell you here.',
     readAll: 'Mark all as read',

@@ -62,6 +62,7 @@ export const app = {
     open_zero: 'Avisos',
     open_one: 'Avisos: {{count}} sin leer',
     open_other: 'Avisos: {{count}} sin leer',
+    see: 'Ver',
     title: 'Avisos',
     none: 'No hay avisos. Cuando una conversación esté lista te lo diremos aquí.',
     readAll: 'Marcar todos como leídos',
