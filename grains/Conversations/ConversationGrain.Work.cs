@@ -59,8 +59,8 @@ internal sealed partial class ConversationGrain
         try
         {
             var notice = new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"trouble/{Id:N}/{state.Version}")).AsSpan(0, 16));
-            await GrainFactory.GetGrain<IInboxGrain>(state.Opened!.InterviewerId)
-                .Add(new Notification(notice, NotificationKind.ConversationNeedsAttention, state.Opened.IntervieweeId, Id, time.GetUtcNow(), Read: false));
+            await GrainFactory.GetGrain<IInboxGrain>(state.OwnerId)
+                .Add(new Notification(notice, NotificationKind.ConversationNeedsAttention, state.Opened!.IntervieweeId, Id, time.GetUtcNow(), Read: false));
         }
         catch (Exception exception)
         {

@@ -1,4 +1,5 @@
 import { Avatar, Box, Group, Progress, Text } from '@mantine/core';
+import { IconMessage } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { IntervieweeSummary } from '@/api/types';
@@ -28,19 +29,28 @@ export function CaseloadLine({ person, chosen, place, of }: CaseloadLineProps) {
       >
         <Avatar name={person.name} color="ink" radius="xl" aria-hidden />
         <Box miw={0} flex={1}>
-          <Group justify="space-between" wrap="nowrap" gap="xs">
-            <Text fw={550} truncate>
-              {person.name}
-            </Text>
-            <Text size="sm" c="dimmed" flex="none">
-              {when(person.lastInteraction, language())}
-            </Text>
-          </Group>
+          <Text fw={550} truncate>
+            {person.name}
+          </Text>
           <Group justify="space-between" wrap="nowrap" gap="xs">
             <Text size="sm" c="dimmed" truncate>
               {person.demonstration && `${t('app.demonstration')} · `}
-              {t('people.conversations', { count: person.conversations })}
+              {when(person.lastInteraction, language())}
             </Text>
+            <Group
+              gap={4}
+              flex="none"
+              ms="auto"
+              wrap="nowrap"
+              c="dimmed"
+              role="img"
+              aria-label={t('people.conversations', { count: person.conversations })}
+            >
+              <IconMessage size={15} aria-hidden />
+              <Text size="sm" className={classes.count}>
+                {person.conversations}
+              </Text>
+            </Group>
             {questions > 0 && (
               <Group
                 gap={6}
