@@ -1,4 +1,4 @@
-.PHONY: run test screens bench crash cluster checklist openapi
+.PHONY: run test screens bench crash cluster checklist openapi reindex
 
 ## Everything in one process, on SQLite and files under ./data
 run:
@@ -13,12 +13,16 @@ screens:
 	@bash tests/setup.sh
 	@PORTAL_SCREENS=1 dotnet test tests/browser --nologo --filter "FullyQualifiedName~ScreensTests|FullyQualifiedName~AccountsTests"
 
-## The load simulator: make bench SCENARIO=live N=50 SECONDS=30
+## The load simulator: make bench SCENARIO=live N=50 SECONDS=30, make bench SCENARIO=search N=100000
 SCENARIO ?= live
 N ?= 50
 SECONDS ?= 30
 bench:
 	@bash tests/simulator/bench.sh $(SCENARIO) $(N) $(SECONDS)
+
+## Fills the search index again from the stored facts; the portal may be running. In a cluster: with the silos' Storage__ settings
+reindex:
+	@dotnet run --project silo -- reindex
 
 ## The fault tests: one JSON line a scenario
 crash:

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Portal.Conversations;
 using Portal.Processing;
 using Portal.Recordings;
+using Portal.Search;
 
 namespace Portal;
 
@@ -15,6 +16,7 @@ public static class GrainServices
         services.TryAddSingleton(TimeProvider.System);
         return services
             .AddSingleton<FactLog>()
+            .AddSingleton<SearchRebuild>()
             .AddSingleton<SealedRecordings>()
             .AddSingleton<UploadPieces>()
             .AddSingleton<UploadReading>()

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Portal.Hosting;
 
+if (args is [ReindexCommand.Name, .. var settings]) return await ReindexCommand.Run(settings);
+
 var builder = WebApplication.CreateBuilder(args);
 builder.UseQuietLogs();
 builder.AddPortalSilo();
@@ -12,3 +14,4 @@ var app = builder.Build();
 app.MapHealthChecks("/health/live");
 app.MapHealthChecks("/health/ready");
 app.Run();
+return 0;

@@ -19,6 +19,10 @@ public interface IIntervieweeGrain : IGrainWithGuidKey
     [Alias("change")]
     Task<IntervieweeView> Change(Caller caller, IntervieweeDetails details);
 
+    /// <summary>Puts her away from the daily list, or back into it. Nothing of hers is lost; a new conversation brings her back by itself.</summary>
+    [Alias("archive")]
+    Task<IntervieweeView> Archive(Caller caller, bool archived);
+
     /// <summary>Records her consent to that version of the text, read to her in that language (ISO 639-1).</summary>
     [Alias("give-consent")]
     Task<IntervieweeView> GiveConsent(Caller caller, string textVersion, string language);
@@ -59,6 +63,7 @@ public sealed record Consent([property: Id(0)] string TextVersion, [property: Id
 /// <param name="Consent">Her consent to the current text, or null.</param>
 /// <param name="AddedAt">When she was added.</param>
 /// <param name="Demonstration">A made-up person of the demonstration.</param>
+/// <param name="Archived">She is put away from the daily list.</param>
 [GenerateSerializer, Immutable, Alias("portal.interviewee-view")]
 public sealed record IntervieweeView(
     [property: Id(0)] Guid Id,
@@ -66,7 +71,8 @@ public sealed record IntervieweeView(
     [property: Id(2)] IntervieweeDetails Details,
     [property: Id(3)] Consent? Consent,
     [property: Id(4)] DateTimeOffset AddedAt,
-    [property: Id(5)] bool Demonstration);
+    [property: Id(5)] bool Demonstration,
+    [property: Id(6)] bool Archived = false);
 
 /// <summary>The text that is read to the person before recording.</summary>
 public static class ConsentText

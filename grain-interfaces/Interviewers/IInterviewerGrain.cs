@@ -53,6 +53,7 @@ public sealed record InterviewerProfile(
 /// <param name="Questions">Questions of the ficha.</param>
 /// <param name="Demonstration">A made-up person of the demonstration.</param>
 /// <param name="Revision">Goes up with each change.</param>
+/// <param name="Archived">She is put away from the daily list.</param>
 [GenerateSerializer, Immutable, Alias("portal.interviewee-summary")]
 public sealed record IntervieweeSummary(
     [property: Id(0)] Guid Id,
@@ -62,4 +63,5 @@ public sealed record IntervieweeSummary(
     [property: Id(4)] int Answered,
     [property: Id(5)] int Questions,
     [property: Id(6)] bool Demonstration,
-    [property: Id(7)] long Revision);
+    [property: Id(7)] long Revision,
+    [property: Id(8)] bool Archived = false);

@@ -17,6 +17,9 @@ internal sealed partial class ConversationGrain
     [LoggerMessage(Level = LogLevel.Warning, Message = "Conversation {Conversation}: the analyst {Analyst} failed; its reading is left out.")]
     private partial void LogAnalystFailed(Guid conversation, string analyst, Exception exception);
 
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Conversation {Conversation}: the interviewer was not notified of its trouble; the conversation itself says so.")]
+    private partial void LogTroubleNotTold(Guid conversation, Exception exception);
+
     [LoggerMessage(Level = LogLevel.Warning, Message = "Conversation {Conversation}: stage {Stage} failed, attempt {Attempt}: {Sentence}")]
     private partial void LogStageFailed(Guid conversation, Stage stage, int attempt, string sentence);
 }

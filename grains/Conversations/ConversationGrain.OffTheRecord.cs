@@ -27,7 +27,7 @@ internal sealed partial class ConversationGrain
             await LetGoOfEngine();
             await recording!.Forget(new Stretch(wish.FromMs, wish.ToMs));
             await log.Rewrite(state.Opened!.IntervieweeId, Id, version, fact => Striking.Without(fact, wish));
-            await index.Remove(Id);
+            await index.Remove(Id, state.Version);
             await Record(new Forgotten(wish.StrikeId));
             if (Pipeline.Next(state) is not null) await PokeWork();
         }

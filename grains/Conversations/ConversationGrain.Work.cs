@@ -1,5 +1,8 @@
+using System.Security.Cryptography;
+using System.Text;
 using Portal.Demonstration;
 using Portal.Interviewers;
+using Portal.Notifications;
 using Portal.Processing;
 using Portal.Recordings;
 
@@ -46,7 +49,23 @@ internal sealed partial class ConversationGrain
         LogStageFailed(Id, stage, attempt, sentence);
         if (!needsAttention) return Pipeline.BackOff(processing.Value.FirstPause, attempt);
         await TellInterviewee();
+        await TellTrouble();
         return null;
+    }
+
+    /// <summary>Each failure that needs a person is told once: the notice is named after its fact.</summary>
+    private async Task TellTrouble()
+    {
+        try
+        {
+            var notice = new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"trouble/{Id:N}/{state.Version}")).AsSpan(0, 16));
+            await GrainFactory.GetGrain<IInboxGrain>(state.OwnerId)
+                .Add(new Notification(notice, NotificationKind.ConversationNeedsAttention, state.Opened!.IntervieweeId, Id, time.GetUtcNow(), Read: false));
+        }
+        catch (Exception exception)
+        {
+            LogTroubleNotTold(Id, exception);
+        }
     }
 
     public async Task OpenSealed(Caller caller, OpenConversation request, Sealed recorded, RecordingStored stored)

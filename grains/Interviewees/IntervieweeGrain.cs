@@ -53,6 +53,13 @@ internal sealed class IntervieweeGrain(
         return changed == known.Details ? known.View(Id) : await Save(Next(known) with { Details = changed });
     }
 
+    public async Task<IntervieweeView> Archive(Caller caller, bool archived)
+    {
+        var known = await Mine(caller);
+        // Not an interaction with her: she keeps her place by date.
+        return known.Archived == archived ? known.View(Id) : await Save(known with { Archived = archived, Revision = known.Revision + 1 });
+    }
+
     public async Task<IntervieweeView> GiveConsent(Caller caller, string textVersion, string language)
     {
         var known = await Mine(caller);
@@ -82,7 +89,11 @@ internal sealed class IntervieweeGrain(
             await Tell(person);
             return person.OwnerId;
         }
-        await Save(Next(person) with { Conversations = person.Conversations.SetItem(summary.Id, new KnownConversation(summary, version)) });
+        await Save(Next(person) with
+        {
+            Archived = person.Archived && known is not null,
+            Conversations = person.Conversations.SetItem(summary.Id, new KnownConversation(summary, version)),
+        });
         await this.Tell(log, person.OwnerId, ChangeKind.Conversation, summary.Id);
         return person.OwnerId;
     }

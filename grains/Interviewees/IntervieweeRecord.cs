@@ -11,6 +11,9 @@ internal sealed record IntervieweeRecord
     public required DateTimeOffset AddedAt { get; init; }
     public required bool Demonstration { get; init; }
 
+    /// <summary>Put away from the daily list.</summary>
+    public bool Archived { get; init; }
+
     /// <summary>Goes up with each change.</summary>
     public long Revision { get; init; } = 1;
 
@@ -25,11 +28,11 @@ internal sealed record IntervieweeRecord
     public FichaProgress Ficha { get; init; } = new(0, 0, 0);
 
     public IntervieweeView View(Guid id) => new(
-        id, OwnerId, Details, Consents.LastOrDefault(consent => consent.TextVersion == ConsentText.CurrentVersion), AddedAt, Demonstration);
+        id, OwnerId, Details, Consents.LastOrDefault(consent => consent.TextVersion == ConsentText.CurrentVersion), AddedAt, Demonstration, Archived);
 
     public Interviewers.IntervieweeSummary Summary(Guid id) => new(
         id, Details.Name, LastInteraction, Conversations.Count(known => known.Value.Summary.Status != ConversationStatus.Discarded),
-        Ficha.Answered, Ficha.Questions, Demonstration, Revision);
+        Ficha.Answered, Ficha.Questions, Demonstration, Revision, Archived);
 }
 
 /// <summary>A conversation's line and the version it was written at.</summary>

@@ -19,7 +19,7 @@ internal sealed class StageRunner(IGrainFactory grains, SealedRecordings recordi
             case Stage.Transcribe: await transcription.Run(id, conversation, due, cancellation); return [];
             case Stage.Extract: await Extract(id, due); return [];
             case Stage.Title: return [ExtractiveTitle.Of(due.Form, due.View)];
-            case Stage.Index: await index.Put(due.OwnerId, due.View.IntervieweeId, id, PassagesOf(due.View), cancellation); return [];
+            case Stage.Index: await File(id, due, cancellation); return [];
             case Stage.Notify: await Notify(id, due); return [];
             default: throw new InvalidOperationException($"Unknown stage {due.Stage}.");
         }
@@ -35,11 +35,8 @@ internal sealed class StageRunner(IGrainFactory grains, SealedRecordings recordi
     private Task Notify(Guid id, DueWork due) => grains.GetGrain<IInboxGrain>(due.OwnerId)
         .Add(new Notification(id, NotificationKind.ConversationReady, due.View.IntervieweeId, id, time.GetUtcNow(), Read: false));
 
-    private static List<Passage> PassagesOf(ConversationView view)
-    {
-        var language = view.Form.Language;
-        var passages = view.Segments.Select(segment => new Passage(segment.Id, segment.FromMs, segment.Text, language)).ToList();
-        if (view.Title is { } title) passages.Add(new Passage(null, 0, $"{title}\n{view.Description}", language));
-        return passages;
-    }
+    /// <summary>Repeatable by (conversation, version).</summary>
+    private Task File(Guid id, DueWork due, CancellationToken cancellation) => index.Put(
+        due.OwnerId, due.View.IntervieweeId, id, due.Version,
+        Passages.Of(due.View.Segments, due.View.Title, due.View.Description, due.View.Form.Language), cancellation);
 }

@@ -2,13 +2,22 @@ using System.Collections.Immutable;
 
 namespace Portal.Search;
 
-/// <summary>Port: the search index. Derived from the facts, never backed up, rebuilt at will. The same queries give the same hits in every adapter.</summary>
+/// <summary>
+/// Port: the search index. Derived from the facts, never backed up, rebuilt at will. The same queries give the same hits in every adapter, as long as no more
+/// passages match than one query looks at.
+/// </summary>
 public interface ISearchIndex
 {
-    /// <summary>Puts a conversation's passages, replacing those it had. Repeatable.</summary>
-    Task Put(Guid ownerId, Guid intervieweeId, Guid conversationId, IReadOnlyList<Passage> passages, CancellationToken cancellation = default);
+    /// <summary>
+    /// Puts a conversation's passages as they are at its <paramref name="version"/>, replacing those it had. Repeatable; passages of an older version than those
+    /// that are there change nothing, so a rebuild and the daily work can go on side by side.
+    /// </summary>
+    Task Put(Guid ownerId, Guid intervieweeId, Guid conversationId, long version, IReadOnlyList<Passage> passages, CancellationToken cancellation = default);
 
-    /// <summary>Removes a conversation.</summary>
+    /// <summary>Removes what there is of a conversation, unless a newer version than <paramref name="version"/> is there. Repeatable.</summary>
+    Task Remove(Guid conversationId, long version, CancellationToken cancellation = default);
+
+    /// <summary>Removes a conversation that the facts do not know any more, and that it was ever there. Repeatable.</summary>
     Task Remove(Guid conversationId, CancellationToken cancellation = default);
 
     /// <summary>
@@ -16,6 +25,15 @@ public interface ISearchIndex
     /// All words must match within a passage.
     /// </summary>
     Task<ImmutableArray<SearchHit>> Find(Guid ownerId, string words, int limit, CancellationToken cancellation = default);
+
+    /// <summary>The conversations that have passages, a page at a time, by id: for finding those that are no longer among the facts.</summary>
+    Task<IReadOnlyList<Guid>> Page(Guid? afterId, int limit, CancellationToken cancellation = default);
+
+    /// <summary>Whether everything in the facts has been filed once: false for an index that was deleted or whose shape has changed.</summary>
+    Task<bool> IsBuilt(CancellationToken cancellation = default);
+
+    /// <summary>Notes that everything has been filed. Repeatable.</summary>
+    Task MarkBuilt(CancellationToken cancellation = default);
 }
 
 /// <summary>A passage to find: a line of the transcript, or the title or description.</summary>

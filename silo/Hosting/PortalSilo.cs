@@ -34,6 +34,7 @@ public static class PortalSilo
             .AddPortalGrains()
             .AddPortalAccounts(configuration)
             .AddHostedService<ConversationSweep>()
+            .AddHostedService<IndexStart>()
             .AddHostedService<AdministrationSweep>()
             .AddHostedService<UploadSweep>()
             .AddOptions<ProcessingOptions>().Bind(configuration.GetSection(ProcessingOptions.Section)).ValidateDataAnnotations().ValidateOnStart();

@@ -35,6 +35,8 @@ internal static class PassageMatch
         var found = 0.0;
         for (var at = 0; at < words.Count; at++)
         {
+            if (words[at].Plain[0] != term.Words[0][0])
+                continue; // Stems only lose endings: what begins with another letter cannot match.
             var share = words[at].Plain == term.Words[0] ? ExactWord
                 : stems.EntriesOf(words[at], language).Any(term.Entries.Contains) ? SameStem
                 : term.IsPrefix && words[at].Plain.StartsWith(term.Words[0], StringComparison.Ordinal) ? Beginning

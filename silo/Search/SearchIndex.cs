@@ -5,14 +5,15 @@ namespace Portal.Search;
 internal sealed class SearchIndex(ISearchTable table) : ISearchIndex
 {
     /// <summary>Passages looked at for one query. Only a query of very common words has more, and then any of them are as good.</summary>
-    private const int MostCandidates = 2000;
+    private const int MostCandidates = 1000;
     private const int MostHits = 50;
     private const int LongestQuery = 500;
     private const int LongestPassage = 20_000;
 
-    public Task Put(Guid ownerId, Guid intervieweeId, Guid conversationId, IReadOnlyList<Passage> passages, CancellationToken cancellation)
+    public Task Put(Guid ownerId, Guid intervieweeId, Guid conversationId, long version, IReadOnlyList<Passage> passages, CancellationToken cancellation)
     {
         var stems = new Stems();
+        var tag = Stems.TagOf(ownerId);
         var filed = new List<FiledPassage>(passages.Count);
         foreach (var passage in passages)
         {
@@ -20,15 +21,24 @@ internal sealed class SearchIndex(ISearchTable table) : ISearchIndex
             var entries = Words.Of(text[..Math.Min(text.Length, LongestPassage)])
                 .SelectMany(word => stems.EntriesOf(word, passage.Language).Append(Stems.EntryOf(word.Plain)))
                 .Distinct()
+                .Select(entry => tag + entry)
                 .ToArray();
             if (entries.Length > 0)
                 filed.Add(new FiledPassage(ownerId, intervieweeId, passage with { Text = text }, entries));
         }
 
-        return table.Replace(conversationId, filed, cancellation);
+        return table.Replace(conversationId, version, filed, cancellation);
     }
 
-    public Task Remove(Guid conversationId, CancellationToken cancellation) => table.Replace(conversationId, [], cancellation);
+    public Task Remove(Guid conversationId, long version, CancellationToken cancellation) => table.Replace(conversationId, version, [], cancellation);
+
+    public Task Remove(Guid conversationId, CancellationToken cancellation) => table.Remove(conversationId, cancellation);
+
+    public Task<IReadOnlyList<Guid>> Page(Guid? afterId, int limit, CancellationToken cancellation) => table.Page(afterId, limit, cancellation);
+
+    public Task<bool> IsBuilt(CancellationToken cancellation) => table.IsBuilt(cancellation);
+
+    public Task MarkBuilt(CancellationToken cancellation) => table.MarkBuilt(cancellation);
 
     public async Task<ImmutableArray<SearchHit>> Find(Guid ownerId, string words, int limit, CancellationToken cancellation)
     {
@@ -37,7 +47,7 @@ internal sealed class SearchIndex(ISearchTable table) : ISearchIndex
         if (query.Terms.Count == 0)
             return [];
 
-        var found = await table.Find(ownerId, query.Conditions, MostCandidates, cancellation);
+        var found = await table.Find(ownerId, query.Conditions(Stems.TagOf(ownerId)), MostCandidates, cancellation);
         return
         [
             .. found

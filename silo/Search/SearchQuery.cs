@@ -39,11 +39,11 @@ internal sealed record SearchQuery(IReadOnlyList<SearchTerm> Terms)
         return new SearchQuery([.. terms.TakeLast(MostTerms)]);
     }
 
-    /// <summary>What the index can check: all of these, each in one of its ways. Word order is checked afterwards.</summary>
-    internal IEnumerable<IReadOnlyList<IndexEntry>> Conditions =>
+    /// <summary>What the index of one owner can check: all of these, each in one of its ways. Word order is checked afterwards.</summary>
+    internal IEnumerable<IReadOnlyList<IndexEntry>> Conditions(string tag) =>
         Terms.SelectMany(term => term.IsPhrase
-            ? term.Words.Select(word => (IReadOnlyList<IndexEntry>)[new IndexEntry(Stems.EntryOf(word), false)])
-            : [[.. term.Entries.Select(entry => new IndexEntry(entry, false)), new IndexEntry(Stems.EntryOf(term.Words[0]), term.IsPrefix)]]);
+            ? term.Words.Select(word => (IReadOnlyList<IndexEntry>)[new IndexEntry(tag + Stems.EntryOf(word), false)])
+            : [[.. term.Entries.Select(entry => new IndexEntry(tag + entry, false)), new IndexEntry(tag + Stems.EntryOf(term.Words[0]), term.IsPrefix)]]);
 
     private static HashSet<string> EntriesOf(Word word, Stems stems) =>
         [.. Stems.Languages.SelectMany(language => stems.EntriesOf(word, language))];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using Lucene.Net.Analysis.Es;
 using Lucene.Net.Tartarus.Snowball;
 using Lucene.Net.Tartarus.Snowball.Ext;
@@ -11,6 +12,8 @@ namespace Portal.Search;
 /// </summary>
 internal sealed class Stems
 {
+    private const int TagLength = 5;
+
     internal static readonly string[] Languages = ["es", "ca", "en"];
 
     private readonly SpanishLightStemmer light = new();
@@ -24,14 +27,28 @@ internal sealed class Stems
     // Talk repeats its words: each is stemmed once in the life of this object, which serves one query or one conversation.
     private readonly Dictionary<(string Spelled, string Language), string[]> known = [];
 
+    /// <summary>
+    /// What all entries of one owner begin with: short, because it is stored with each of them. Two owners may share a tag; a search asks for the owner as well.
+    /// </summary>
+    internal static string TagOf(Guid ownerId)
+    {
+        const string letters = "0123456789abcdefghijklmnopqrstuvwxyz";
+        var rest = BitConverter.ToUInt32(SHA256.HashData(ownerId.ToByteArray()));
+        return string.Create(TagLength, rest, (tag, number) =>
+        {
+            for (var i = 0; i < tag.Length; i++, number /= (uint)letters.Length)
+                tag[i] = letters[(int)(number % letters.Length)];
+        });
+    }
+
     /// <summary>The entry of the word itself.</summary>
     internal static string EntryOf(string plain) => "w" + Ascii(plain);
 
-    /// <summary>The entries of its stems; they begin with the language, so that stems of two languages never meet.</summary>
+    /// <summary>The entries of its stems; they begin with the language's first letter, so that stems of two languages never meet.</summary>
     internal string[] EntriesOf(Word word, string language)
     {
         if (!known.TryGetValue((word.Spelled, language), out var entries))
-            known[(word.Spelled, language)] = entries = [.. StemsOf(word, language).Select(stem => $"s{language}{Ascii(stem)}").Distinct()];
+            known[(word.Spelled, language)] = entries = [.. StemsOf(word, language).Select(stem => $"{language[0]}{Ascii(stem)}").Distinct()];
         return entries;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -15,6 +16,11 @@ internal static class Words
     // Nobody says longer words; a database would refuse much longer ones.
     private const int LongestWord = 64;
 
+    // Below the combining marks (U+0300) every letter is one character, and so is what is left of it without its accent; zero for none.
+    private const char LastSimple = '\u02ff';
+    private static readonly SearchValues<char> Ascii = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
+    private static readonly char[] Simple = [.. Enumerable.Range(0, LastSimple + 1).Select(c => Slowly($"{(char)c}") is [var plain] ? plain : '\0')];
+
     internal static List<Word> Of(string text)
     {
         var words = new List<Word>();
@@ -25,7 +31,7 @@ internal static class Words
             var start = i;
             while (i < text.Length && (IsInside(text[i]) || JoinsCatalanL(text, i)))
                 i++;
-            var spelled = text[start..Math.Min(i, start + LongestWord)].ToLowerInvariant().Normalize(NormalizationForm.FormC);
+            var spelled = Spelled(text.AsSpan(start, Math.Min(i - start, LongestWord)));
             if (Fold(spelled) is { Length: > 0 } plain)
                 words.Add(new(start, i - start, spelled, plain));
         }
@@ -50,7 +56,29 @@ internal static class Words
         return clean.ToString();
     }
 
+    private static string Spelled(ReadOnlySpan<char> word)
+    {
+        Span<char> lower = stackalloc char[LongestWord];
+        word.ToLowerInvariant(lower);
+        var spelled = new string(lower[..word.Length]);
+        return spelled.AsSpan().ContainsAnyExceptInRange('\0', LastSimple) ? spelled.Normalize(NormalizationForm.FormC) : spelled;
+    }
+
+    // A search looks at thousands of passages: the letters of our languages take the short way.
     private static string Fold(string word)
+    {
+        if (word.AsSpan().ContainsAnyExceptInRange('\0', LastSimple))
+            return Slowly(word);
+        if (!word.AsSpan().ContainsAnyExcept(Ascii))
+            return word;
+        return string.Create(word.Length, word, (folded, from) =>
+        {
+            for (var i = 0; i < folded.Length; i++)
+                folded[i] = Simple[from[i]];
+        }).Replace("\0", "", StringComparison.Ordinal);
+    }
+
+    private static string Slowly(string word)
     {
         var folded = new StringBuilder(word.Length);
         foreach (var c in word.Normalize(NormalizationForm.FormD))

@@ -32,6 +32,9 @@ public sealed class StorageOptions
     /// <summary>Appends that may wait for the disk before senders are told to wait.</summary>
     public int WaitingAppends { get; set; } = 4096;
 
+    /// <summary>Set by commands that work on the data folder while the portal that owns it may be running.</summary>
+    internal bool Beside { get; set; }
+
     internal string File(string name) => Path.Combine(DataFolder, name);
 
     internal string Blobs => string.IsNullOrWhiteSpace(BlobFolder) ? File("blobs") : BlobFolder;

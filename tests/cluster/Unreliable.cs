@@ -23,6 +23,9 @@ internal sealed class Unreliable
     /// <summary>Somebody is at the step and waits for the end.</summary>
     public Task Reached => reached.Task;
 
+    /// <summary>No conversation can be filed for searching.</summary>
+    public bool RefusesToFile { get; set; }
+
     /// <summary>The next one to come to that step waits there until <see cref="Die"/>.</summary>
     public void FailAt(Step step) => failing = step;
 
@@ -85,13 +88,23 @@ internal sealed class Unreliable
 
     private sealed class Index(ISearchIndex inner, Unreliable fate) : ISearchIndex
     {
-        public Task Put(Guid owner, Guid person, Guid id, IReadOnlyList<Passage> passages, CancellationToken cancellation) => inner.Put(owner, person, id, passages, cancellation);
-        public Task<ImmutableArray<SearchHit>> Find(Guid owner, string words, int limit, CancellationToken cancellation) => inner.Find(owner, words, limit, cancellation);
+        public async Task Put(
+            Guid ownerId, Guid intervieweeId, Guid conversationId, long version, IReadOnlyList<Passage> passages, CancellationToken cancellation)
+        {
+            if (fate.RefusesToFile) throw new IOException("The index is away.");
+            await inner.Put(ownerId, intervieweeId, conversationId, version, passages, cancellation);
+        }
 
-        public async Task Remove(Guid id, CancellationToken cancellation)
+        public async Task Remove(Guid conversationId, long version, CancellationToken cancellation)
         {
             await fate.At(Step.Index);
-            await inner.Remove(id, cancellation);
+            await inner.Remove(conversationId, version, cancellation);
         }
+
+        public Task Remove(Guid conversationId, CancellationToken cancellation) => inner.Remove(conversationId, cancellation);
+        public Task<ImmutableArray<SearchHit>> Find(Guid ownerId, string words, int limit, CancellationToken cancellation) => inner.Find(ownerId, words, limit, cancellation);
+        public Task<IReadOnlyList<Guid>> Page(Guid? afterId, int limit, CancellationToken cancellation) => inner.Page(afterId, limit, cancellation);
+        public Task<bool> IsBuilt(CancellationToken cancellation) => inner.IsBuilt(cancellation);
+        public Task MarkBuilt(CancellationToken cancellation) => inner.MarkBuilt(cancellation);
     }
 }

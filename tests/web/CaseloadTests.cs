@@ -32,6 +32,24 @@ public sealed class CaseloadTests(PortalApp app)
         Assert.Null(details["phone"]);
     }
 
+    [Fact]
+    public async Task Who_is_archived_stays_with_everything_and_keeps_her_place_by_date()
+    {
+        var client = await app.Interviewer();
+        var id = await client.AddWithConsent();
+        var before = Assert.Single((await (await client.GetAsync("/api/caseload")).Node()).AsArray())!;
+        Assert.False(before["archived"]!.GetValue<bool>());
+
+        for (var twice = 0; twice < 2; twice++)
+            Assert.True((await (await client.PutAsJsonAsync($"/api/interviewees/{id}/archived", new { archived = true })).Node())["archived"]!.GetValue<bool>());
+        var after = Assert.Single((await (await client.GetAsync("/api/caseload")).Node()).AsArray())!;
+        Assert.True(after["archived"]!.GetValue<bool>());
+        Assert.Equal(before["lastInteraction"]!.GetValue<string>(), after["lastInteraction"]!.GetValue<string>());
+
+        await client.Talk(id); // Who is talked to again is needed again.
+        Assert.False(Assert.Single((await (await client.GetAsync("/api/caseload")).Node()).AsArray())!["archived"]!.GetValue<bool>());
+    }
+
     [Theory]
     [InlineData("""{"name":""}""")]
     [InlineData("""{"name":"Ana","email":"sin arroba"}""")]

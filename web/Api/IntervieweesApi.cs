@@ -18,6 +18,7 @@ internal static class IntervieweesApi
         person.MapPut("/", Add).WithName("addInterviewee");
         person.MapGet("/", Read).WithName("readInterviewee");
         person.MapPatch("/", Change).WithName("changeInterviewee");
+        person.MapPut("/archived", Archive).WithName("archiveInterviewee");
         person.MapPost("/consent", GiveConsent).WithName("giveConsent");
         person.MapGet("/conversations", Conversations).WithName("listConversations");
     }
@@ -34,12 +35,18 @@ internal static class IntervieweesApi
     private static async Task<Ok<IntervieweeView>> Change(Guid id, IntervieweeDetails details, ClaimsPrincipal user, IGrainFactory grains) =>
         TypedResults.Ok(await grains.GetGrain<IIntervieweeGrain>(id).Change(user.Caller(), details));
 
+    private static async Task<Ok<IntervieweeView>> Archive(Guid id, ArchiveRequest request, ClaimsPrincipal user, IGrainFactory grains) =>
+        TypedResults.Ok(await grains.GetGrain<IIntervieweeGrain>(id).Archive(user.Caller(), request.Archived));
+
     private static async Task<Ok<IntervieweeView>> GiveConsent(Guid id, ConsentRequest consent, ClaimsPrincipal user, IGrainFactory grains) =>
         TypedResults.Ok(await grains.GetGrain<IIntervieweeGrain>(id).GiveConsent(user.Caller(), consent.TextVersion, consent.Language));
 
     private static async Task<Ok<ImmutableArray<ConversationSummary>>> Conversations(Guid id, ClaimsPrincipal user, IGrainFactory grains) =>
         TypedResults.Ok(await grains.GetGrain<IIntervieweeGrain>(id).Conversations(user.Caller()));
 }
+
+/// <summary>Whether she is put away from the daily list.</summary>
+internal sealed record ArchiveRequest(bool Archived);
 
 /// <summary>The person said yes.</summary>
 /// <param name="TextVersion">Version of the text that was read to her.</param>

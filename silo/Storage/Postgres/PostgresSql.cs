@@ -21,6 +21,14 @@ internal static class PostgresSql
         return await command.ExecuteNonQueryAsync(cancellation);
     }
 
+    /// <summary>Within the transaction the connection is in.</summary>
+    internal static async Task<int> Execute(this NpgsqlConnection connection, string sql, CancellationToken cancellation, params NpgsqlParameter[] values)
+    {
+        await using var command = new NpgsqlCommand(sql, connection);
+        command.Parameters.AddRange(values);
+        return await command.ExecuteNonQueryAsync(cancellation);
+    }
+
     internal static async Task<List<T>> Rows<T>(this NpgsqlDataReader reader, Func<NpgsqlDataReader, T> row, CancellationToken cancellation)
     {
         var rows = new List<T>();

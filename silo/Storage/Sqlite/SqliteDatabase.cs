@@ -13,6 +13,8 @@ internal sealed class SqliteDatabase(SqliteFiles files, IOptions<StorageOptions>
     public Task Migrate(CancellationToken cancellation)
     {
         DurableFolder.Make(options.Value.DataFolder);
+        if (options.Value.Beside && IsInUse())
+            return Task.CompletedTask; // Whoever uses it has brought it up to date.
         ours ??= Claim();
         Migrate(files.Portal, "portal");
         Migrate(files.Grains, "grains");
@@ -50,11 +52,26 @@ internal sealed class SqliteDatabase(SqliteFiles files, IOptions<StorageOptions>
         Migrations.Run(DeployChanges.To.SqliteDatabase(file.ConnectionString), "Sqlite", prefix, logger);
     }
 
+    private bool IsInUse()
+    {
+        try
+        {
+            ours = OpenLock();
+            return false;
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+    }
+
+    private FileStream OpenLock() => new(options.Value.File("portal.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+
     private FileStream Claim()
     {
         try
         {
-            return new FileStream(options.Value.File("portal.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return OpenLock();
         }
         catch (IOException taken)
         {

@@ -53,7 +53,7 @@ public abstract class SearchConformance(IStoresFixture fixture)
     [Fact]
     public async Task All_words_must_meet_in_one_passage()
     {
-        await index.Put(owner, Guid.NewGuid(), Guid.NewGuid(), [Said(1, "Tengo dos hijos."), Said(2, "Busco trabajo.")]);
+        await index.Put(owner, Guid.NewGuid(), Guid.NewGuid(), 1, [Said(1, "Tengo dos hijos."), Said(2, "Busco trabajo.")]);
 
         Assert.Empty(await index.Find(owner, "hijos trabajo", 10));
         Assert.Single(await index.Find(owner, "hijos dos", 10));
@@ -64,7 +64,7 @@ public abstract class SearchConformance(IStoresFixture fixture)
     {
         var (interviewee, conversation) = (Guid.NewGuid(), Guid.NewGuid());
         const string text = "¿Hijos? Sí: una HIJA y, además, otro hijo.";
-        await index.Put(owner, interviewee, conversation, [new Passage(7, 61_500, text, "es")]);
+        await index.Put(owner, interviewee, conversation, 1, [new Passage(7, 61_500, text, "es")]);
 
         var hit = Assert.Single(await index.Find(owner, "hijo además", 10));
 
@@ -75,7 +75,7 @@ public abstract class SearchConformance(IStoresFixture fixture)
     [Fact]
     public async Task The_better_passage_comes_first()
     {
-        await index.Put(owner, Guid.NewGuid(), Guid.NewGuid(),
+        await index.Put(owner, Guid.NewGuid(), Guid.NewGuid(), 1,
         [
             Said(1, "El médico y la receta y muchas otras cosas que no vienen al caso, porque esta intervención es larga y habla de todo un poco sin parar."),
             Said(2, "Médico: el médico me dio la receta."),
@@ -101,8 +101,8 @@ public abstract class SearchConformance(IStoresFixture fixture)
     public async Task Putting_again_replaces_and_removing_removes()
     {
         var conversation = Guid.NewGuid();
-        await index.Put(owner, Guid.NewGuid(), conversation, [Said(1, "Tengo una hija."), Said(2, "Vivo sola.")]);
-        await index.Put(owner, Guid.NewGuid(), conversation, [Said(1, "Tengo un perro.")]);
+        await index.Put(owner, Guid.NewGuid(), conversation, 1, [Said(1, "Tengo una hija."), Said(2, "Vivo sola.")]);
+        await index.Put(owner, Guid.NewGuid(), conversation, 1, [Said(1, "Tengo un perro.")]);
 
         Assert.Empty(await index.Find(owner, "hija", 10));
         Assert.Empty(await index.Find(owner, "sola", 10));
@@ -119,9 +119,48 @@ public abstract class SearchConformance(IStoresFixture fixture)
     {
         var conversation = Guid.NewGuid();
 
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(i => index.Put(owner, Guid.NewGuid(), conversation, [Said(i, "Tengo un perro."), Said(i + 100, "Otro perro.")])));
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(i => index.Put(owner, Guid.NewGuid(), conversation, 1, [Said(i, "Tengo un perro."), Said(i + 100, "Otro perro.")])));
 
         Assert.Equal(2, (await index.Find(owner, "perro", 10)).Length);
+    }
+
+    [Fact]
+    public async Task What_is_older_than_what_is_there_changes_nothing()
+    {
+        var (interviewee, conversation) = (Guid.NewGuid(), Guid.NewGuid());
+        await index.Put(owner, interviewee, conversation, 7, [Said(1, "Tengo un perro.")]);
+        await index.Put(owner, interviewee, conversation, 6, [Said(1, "Tengo una hija.")]);
+        await index.Remove(conversation, 6);
+
+        Assert.Empty(await index.Find(owner, "hija", 10));
+        Assert.Single(await index.Find(owner, "perro", 10));
+
+        await index.Remove(conversation, 8);
+        await index.Put(owner, interviewee, conversation, 7, [Said(1, "Tengo un perro.")]);
+        Assert.Empty(await index.Find(owner, "perro", 10));
+
+        await index.Put(owner, interviewee, conversation, 9, [Said(1, "Tengo un gato.")]);
+        Assert.Single(await index.Find(owner, "gato", 10));
+    }
+
+    [Fact]
+    public async Task Whoever_takes_a_caseload_over_finds_it_and_the_other_does_not()
+    {
+        var (next, interviewee, conversation) = (Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
+        await index.Put(owner, interviewee, conversation, 1, [Said(1, "Tengo un perro.")]);
+        await index.Put(next, interviewee, conversation, 2, [Said(1, "Tengo un perro.")]);
+
+        Assert.Empty(await index.Find(owner, "perro", 10));
+        Assert.Single(await index.Find(next, "perro", 10));
+    }
+
+    [Fact]
+    public async Task A_word_that_everybody_says_is_answered_too()
+    {
+        for (var talk = 0; talk < 30; talk++)
+            await index.Put(owner, Guid.NewGuid(), Guid.NewGuid(), 1, [.. Enumerable.Range(1, 100).Select(line => Said(line, $"Que no, que no es la {line}."))]);
+
+        Assert.Equal(50, (await index.Find(owner, "que", 50)).Length);
     }
 
     [Theory]
@@ -146,7 +185,7 @@ public abstract class SearchConformance(IStoresFixture fixture)
     public async Task Strange_letters_are_found_as_they_are()
     {
         const string text = "ﬁn\0 \uD800 Łódź 語 ½";
-        await index.Put(owner, Guid.NewGuid(), Guid.NewGuid(), [new Passage(1, 0, text, "pl")]);
+        await index.Put(owner, Guid.NewGuid(), Guid.NewGuid(), 1, [new Passage(1, 0, text, "pl")]);
 
         Assert.Single(await index.Find(owner, "łódź", 10));
         Assert.Single(await index.Find(owner, "語", 10));
@@ -160,7 +199,7 @@ public abstract class SearchConformance(IStoresFixture fixture)
         Assert.Equal(text, Assert.Single(await index.Find(owner, query, 10)).Text);
     }
 
-    private Task Put(string text, string language) => index.Put(owner, Guid.NewGuid(), Guid.NewGuid(), [new Passage(1, 0, text, language)]);
+    private Task Put(string text, string language) => index.Put(owner, Guid.NewGuid(), Guid.NewGuid(), 1, [new Passage(1, 0, text, language)]);
 
     private static Passage Said(int segment, string text) => new(segment, segment * 1000, text, "es");
 }

@@ -28,7 +28,7 @@ public sealed class SearchEqualityTests(SqliteFixture sqlite, PostgresFixture po
                 .Select(i => new Passage(i == 0 ? null : i, i * 1000, Sentence(random, random.Next(1, 20)), random.GetItems(["es", "ca", "en"], 1)[0]))
                 .ToList();
             foreach (var index in indexes)
-                await index.Put(owner, interviewee, conversation, passages);
+                await index.Put(owner, interviewee, conversation, 1, passages);
         }
 
         var queries = Gen.Select(Gen.Int[0, int.MaxValue], Gen.Int[1, 3], Gen.Int[0, 3], Gen.Int[1, 50]);

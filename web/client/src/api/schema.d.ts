@@ -319,6 +319,22 @@ export interface paths {
     patch: operations['changeInterviewee'];
     trace?: never;
   };
+  '/api/interviewees/{id}/archived': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['archiveInterviewee'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/interviewees/{id}/consent': {
     parameters: {
       query?: never;
@@ -840,6 +856,10 @@ export interface components {
        * @description The next frame wanted.
        */
       expected: number;
+    };
+    /** @description Whether she is put away from the daily list. */
+    ArchiveRequest: {
+      archived: boolean;
     };
     /** @description The producer's ticket to a recording. */
     Attachment: {
@@ -1764,6 +1784,11 @@ export interface components {
        * @description Goes up with each change.
        */
       revision: number;
+      /**
+       * @description She is put away from the daily list.
+       * @default false
+       */
+      archived: boolean;
     };
     /** @description A person as shown. */
     IntervieweeView: {
@@ -1787,6 +1812,11 @@ export interface components {
       addedAt: string;
       /** @description A made-up person of the demonstration. */
       demonstration: boolean;
+      /**
+       * @description She is put away from the daily list.
+       * @default false
+       */
+      archived: boolean;
     };
     /** @description For whom an invitation is. */
     Invitation: {
@@ -3832,6 +3862,68 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['IntervieweeDetails'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IntervieweeView'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  archiveInterviewee: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ArchiveRequest'];
       };
     };
     responses: {

@@ -2,7 +2,7 @@ import { ActionIcon, Burger, Group, Kbd, Text, Tooltip, VisuallyHidden } from '@
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '@/api/types';
 import { Bell } from '@/features/notifications/Bell';
@@ -21,6 +21,11 @@ interface HeaderProps {
 export function Header({ profile, menu, toggleMenu }: HeaderProps) {
   const { t } = useTranslation();
   const [searching, { open, close }] = useDisclosure();
+  const icon = useRef<HTMLButtonElement>(null);
+  const leave = () => {
+    close();
+    icon.current?.focus();
+  };
   useHotkeys([['mod+K', open]], []);
   return (
     <Group h="100%" px="md" justify="space-between" wrap="nowrap">
@@ -44,6 +49,7 @@ export function Header({ profile, menu, toggleMenu }: HeaderProps) {
       <Group gap="xs" wrap="nowrap">
         <Tooltip label={<Kbd>Ctrl K</Kbd>}>
           <ActionIcon
+            ref={icon}
             variant="subtle"
             color="gray"
             size="lg"
@@ -60,7 +66,7 @@ export function Header({ profile, menu, toggleMenu }: HeaderProps) {
       </Group>
       {searching && (
         <Suspense>
-          <SearchOverlay close={close} />
+          <SearchOverlay close={leave} chosen={close} />
         </Suspense>
       )}
     </Group>

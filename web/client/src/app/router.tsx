@@ -3,6 +3,11 @@ import { ScreenFailed } from '@/ui/ScreenFailed';
 import { NothingHere } from '@/ui/NothingHere';
 import { Root } from './Root';
 
+/** The line of a transcript that a link points to. */
+function lineIn(search: Record<string, unknown>): { linea?: number } {
+  return Number.isInteger(search['linea']) ? { linea: search['linea'] as number } : {};
+}
+
 const root = createRootRoute({ component: Root, notFoundComponent: NothingHere });
 
 const home = createRoute({
@@ -13,6 +18,10 @@ const home = createRoute({
 const person = createRoute({
   getParentRoute: () => root,
   path: '/personas/$id',
+  validateSearch: (search: Record<string, unknown>): { conversacion?: string; linea?: number } => ({
+    ...(typeof search['conversacion'] === 'string' ? { conversacion: search['conversacion'] } : {}),
+    ...lineIn(search),
+  }),
   component: lazyRouteComponent(() => import('@/pages/PersonPage'), 'PersonPage'),
 });
 const ficha = createRoute({
@@ -23,8 +32,7 @@ const ficha = createRoute({
 const conversation = createRoute({
   getParentRoute: () => root,
   path: '/conversaciones/$id',
-  validateSearch: (search: Record<string, unknown>): { linea?: number } =>
-    Number.isInteger(search['linea']) ? { linea: search['linea'] as number } : {},
+  validateSearch: lineIn,
   component: lazyRouteComponent(() => import('@/pages/ConversationPage'), 'ConversationPage'),
 });
 const operations = createRoute({

@@ -16,15 +16,24 @@ const conversations = getRouteApi('/personas/$id');
 const ficha = getRouteApi('/personas/$id/ficha');
 
 export function PersonPage() {
-  return <Person id={conversations.useParams().id} tab="conversations" />;
+  const { conversacion, linea } = conversations.useSearch();
+  return <Person id={conversations.useParams().id} tab="conversations" top={conversacion} line={linea} />;
 }
 
 export function PersonFichaPage() {
   return <Person id={ficha.useParams().id} tab="ficha" />;
 }
 
+interface PersonProps {
+  id: string;
+  tab: 'conversations' | 'ficha';
+  /** The conversation, and the line in it, that a search led to. */
+  top?: string | undefined;
+  line?: number | undefined;
+}
+
 /** A person in the middle: her conversations, and her ficha one click away. */
-function Person({ id, tab }: { id: string; tab: 'conversations' | 'ficha' }) {
+function Person({ id, tab, top, line }: PersonProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { data: person, error, refetch } = useQuery(intervieweeQuery(id));
@@ -50,7 +59,7 @@ function Person({ id, tab }: { id: string; tab: 'conversations' | 'ficha' }) {
           <Tabs.Tab value="ficha">{t('people.person.ficha')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="conversations">
-          <ConversationCards intervieweeId={id} />
+          <ConversationCards intervieweeId={id} top={top} line={line} />
         </Tabs.Panel>
         <Tabs.Panel value="ficha">
           <Ficha intervieweeId={id} />

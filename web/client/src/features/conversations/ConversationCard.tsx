@@ -1,6 +1,7 @@
 import { Card, Group, Text, Title } from '@mantine/core';
 import { IconClock, IconListCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConversationSummary } from '@/api/types';
 import { language } from '@/i18n';
@@ -8,7 +9,12 @@ import { clock, when } from '@/lib/time';
 import classes from './ConversationCard.module.css';
 import { StatusBadge } from './StatusBadge';
 
-export function ConversationCard({ conversation }: { conversation: ConversationSummary }) {
+interface ConversationCardProps {
+  conversation: ConversationSummary;
+  children?: ReactNode;
+}
+
+export function ConversationCard({ conversation, children }: ConversationCardProps) {
   const { t } = useTranslation();
   const { id, status, origin, openedAt, durationMs, title, description, answered, questions } = conversation;
   const date = when(openedAt, language());
@@ -45,6 +51,7 @@ export function ConversationCard({ conversation }: { conversation: ConversationS
         </Group>
         {origin !== 'live' && <span>{t(`conversation.origin.${origin}`)}</span>}
       </Group>
+      {children && <div className={classes.inside}>{children}</div>}
     </Card>
   );
 }

@@ -1,6 +1,7 @@
 import { Stack } from '@mantine/core';
 import { IconMessages } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Busy } from '@/ui/Busy';
 import { ErrorState } from '@/ui/ErrorState';
@@ -8,12 +9,23 @@ import { Quiet } from '@/ui/Quiet';
 import { conversationsQuery } from './api/conversations';
 import { ConversationCard } from './ConversationCard';
 
-export function ConversationCards({ intervieweeId }: { intervieweeId: string }) {
+const Excerpt = lazy(() => import('./read/Excerpt'));
+
+interface ConversationCardsProps {
+  intervieweeId: string;
+  /** The conversation that was looked for: it comes first, with its line. */
+  top?: string | undefined;
+  line?: number | undefined;
+}
+
+export function ConversationCards({ intervieweeId, top, line }: ConversationCardsProps) {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(conversationsQuery(intervieweeId));
   if (error && !data) return <ErrorState problem={error} retry={() => void refetch()} />;
   if (!data) return <Busy lines={3} height={110} />;
-  const shown = data.filter((conversation) => conversation.status !== 'discarded');
+  const shown = data
+    .filter((conversation) => conversation.status !== 'discarded')
+    .toSorted((a, b) => Number(b.id === top) - Number(a.id === top));
   if (shown.length === 0) {
     return (
       <Quiet
@@ -27,7 +39,13 @@ export function ConversationCards({ intervieweeId }: { intervieweeId: string }) 
     <Stack component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
       {shown.map((conversation) => (
         <li key={conversation.id}>
-          <ConversationCard conversation={conversation} />
+          <ConversationCard conversation={conversation}>
+            {conversation.id === top && line !== undefined && (
+              <Suspense>
+                <Excerpt key={line} conversationId={conversation.id} line={line} />
+              </Suspense>
+            )}
+          </ConversationCard>
         </li>
       ))}
     </Stack>

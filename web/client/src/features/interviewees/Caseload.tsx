@@ -1,47 +1,79 @@
-import { Button, ScrollArea, Stack, Text, TextInput, Title } from '@mantine/core';
-import { IconSearch, IconUserPlus } from '@tabler/icons-react';
+import { Anchor, Button, NativeSelect, Stack, Text, TextInput, Title } from '@mantine/core';
+import { useLocalStorage } from '@mantine/hooks';
+import { IconArchive, IconArrowLeft, IconArrowsSort, IconSearch, IconUserPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { language } from '@/i18n';
 import { Busy } from '@/ui/Busy';
 import { ErrorState } from '@/ui/ErrorState';
-import { matching } from './matching';
 import { caseloadQuery } from './api/caseload';
-import { CaseloadLine } from './CaseloadLine';
+import { matching } from './matching';
+import { isOrder, type Order, ordered, orders } from './order';
+import { PeopleList } from './PeopleList';
 
 interface CaseloadProps {
   add: () => void;
   chosen: () => void;
 }
 
-/** Everyone this interviewer accompanies, the latest first. */
+/** Everyone this interviewer accompanies; those put away are one click behind. */
 export function Caseload({ add, chosen }: CaseloadProps) {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(caseloadQuery);
   const [words, setWords] = useState('');
-  const shown = matching(data ?? [], words);
+  const [wantsArchived, setWantsArchived] = useState(false);
+  const [order, setOrder] = useLocalStorage<Order>({ key: 'portal.caseload.order', defaultValue: 'latest' });
+  const archived = data?.filter((person) => person.archived) ?? [];
+  // The last one was brought back: there is nothing behind any more.
+  const behind = wantsArchived && archived.length > 0;
+  const people = behind ? archived : (data?.filter((person) => !person.archived) ?? []);
+  const shown = ordered(matching(people, words), isOrder(order) ? order : 'latest', language());
   return (
     <Stack h="100%" gap="sm" p="md">
-      <Title order={2}>{t('people.title')}</Title>
-      {data && data.length > 6 && (
-        <TextInput
-          aria-label={t('people.filter')}
-          placeholder={t('people.filter')}
-          leftSection={<IconSearch size={18} />}
-          value={words}
-          onChange={(event) => setWords(event.currentTarget.value)}
-        />
+      <Title order={2}>{t(behind ? 'people.archive.title' : 'people.title')}</Title>
+      {behind && (
+        <Anchor component="button" type="button" ta="start" onClick={() => setWantsArchived(false)}>
+          <IconArrowLeft size={16} aria-hidden style={{ verticalAlign: '-3px' }} /> {t('people.title')}
+        </Anchor>
       )}
-      <ScrollArea flex={1} mx="-xs" px="xs" type="auto" viewportProps={{ tabIndex: -1 }}>
+      {people.length > 1 && (
+        <>
+          <TextInput
+            aria-label={t('people.filter')}
+            placeholder={t('people.filter')}
+            leftSection={<IconSearch size={18} />}
+            value={words}
+            onChange={(event) => setWords(event.currentTarget.value)}
+          />
+          <NativeSelect
+            aria-label={t('people.order.label')}
+            variant="unstyled"
+            size="sm"
+            leftSection={<IconArrowsSort size={16} />}
+            value={order}
+            onChange={(event) => isOrder(event.currentTarget.value) && setOrder(event.currentTarget.value)}
+            data={orders.map((one) => ({ value: one, label: t(`people.order.${one}`) }))}
+          />
+        </>
+      )}
+      <PeopleList people={shown} chosen={chosen}>
         {!data && !error && <Busy lines={5} />}
         {error && !data && <ErrorState problem={error} retry={() => void refetch()} />}
-        <Stack component="ul" gap={2} p={0} m={0} style={{ listStyle: 'none' }}>
-          {shown.map((person) => (
-            <CaseloadLine key={person.id} person={person} chosen={chosen} />
-          ))}
-        </Stack>
-        {data && data.length > 0 && shown.length === 0 && <Text c="dimmed">{t('people.noMatch')}</Text>}
-      </ScrollArea>
+        {people.length > 0 && shown.length === 0 && <Text c="dimmed">{t('people.noMatch')}</Text>}
+      </PeopleList>
+      {archived.length > 0 && !behind && (
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-md"
+          c="dimmed"
+          leftSection={<IconArchive size={18} />}
+          onClick={() => setWantsArchived(true)}
+        >
+          {t('people.archive.see', { count: archived.length })}
+        </Button>
+      )}
       <Button variant="default" leftSection={<IconUserPlus size={18} />} onClick={add}>
         {t('people.add')}
       </Button>

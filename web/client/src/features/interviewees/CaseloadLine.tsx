@@ -1,4 +1,5 @@
-import { Avatar, Box, Text } from '@mantine/core';
+import { Avatar, Box, Group, Progress, Text } from '@mantine/core';
+import { IconMessage } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { IntervieweeSummary } from '@/api/types';
@@ -6,10 +7,19 @@ import { language } from '@/i18n';
 import { when } from '@/lib/time';
 import classes from './CaseloadLine.module.css';
 
-export function CaseloadLine({ person, chosen }: { person: IntervieweeSummary; chosen: () => void }) {
+interface CaseloadLineProps {
+  person: IntervieweeSummary;
+  chosen: () => void;
+  /** Its place in a list of which only a part is drawn. */
+  place?: number;
+  of?: number;
+}
+
+export function CaseloadLine({ person, chosen, place, of }: CaseloadLineProps) {
   const { t } = useTranslation();
+  const { answered, questions } = person;
   return (
-    <li>
+    <li aria-posinset={place} aria-setsize={of}>
       <Link
         to="/personas/$id"
         params={{ id: person.id }}
@@ -22,21 +32,41 @@ export function CaseloadLine({ person, chosen }: { person: IntervieweeSummary; c
           <Text fw={550} truncate>
             {person.name}
           </Text>
-          <Text size="sm" c="dimmed" truncate>
-            {person.demonstration && `${t('app.demonstration')} · `}
-            {when(person.lastInteraction, language())}
-          </Text>
+          <Group justify="space-between" wrap="nowrap" gap="xs">
+            <Text size="sm" c="dimmed" truncate>
+              {person.demonstration && `${t('app.demonstration')} · `}
+              {when(person.lastInteraction, language())}
+            </Text>
+            <Group
+              gap={4}
+              flex="none"
+              ms="auto"
+              wrap="nowrap"
+              c="dimmed"
+              role="img"
+              aria-label={t('people.conversations', { count: person.conversations })}
+            >
+              <IconMessage size={15} aria-hidden />
+              <Text size="sm" className={classes.count}>
+                {person.conversations}
+              </Text>
+            </Group>
+            {questions > 0 && (
+              <Group
+                gap={6}
+                flex="none"
+                wrap="nowrap"
+                role="img"
+                aria-label={t('people.progress', { answered, questions })}
+              >
+                <Progress value={(answered / questions) * 100} w={36} size={5} color="#2b7a4b" aria-hidden />
+                <Text size="sm" c="dimmed" className={classes.count}>
+                  {answered}/{questions}
+                </Text>
+              </Group>
+            )}
+          </Group>
         </Box>
-        {person.questions > 0 && (
-          <Text
-            size="sm"
-            c="dimmed"
-            aria-label={t('people.progress', { answered: person.answered, questions: person.questions })}
-            role="img"
-          >
-            {person.answered}/{person.questions}
-          </Text>
-        )}
       </Link>
     </li>
   );

@@ -20,7 +20,10 @@ export function ChoosePerson({ title, close, choose }: ChoosePersonProps) {
   const [words, setWords] = useState('');
   const [adding, setAdding] = useState(false);
   if (adding) return <PersonForm close={close} saved={(person) => choose(person.id)} />;
-  const shown = matching(data, words);
+  const shown = matching(
+    data.filter((person) => !person.archived),
+    words,
+  );
   return (
     <Modal opened onClose={close} title={title} closeButtonProps={{ 'aria-label': t('app.close') }}>
       <Stack>

@@ -13,6 +13,7 @@ import { useTranslation } from 'react-i18next';
 import type { IntervieweeView } from '@/api/types';
 import { language } from '@/i18n';
 import { when } from '@/lib/time';
+import { ArchiveButton } from './ArchiveButton';
 import { ConsentDialog } from './ConsentDialog';
 import { PersonForm } from './PersonForm';
 
@@ -29,6 +30,12 @@ export function PersonHeader({ person, record }: { person: IntervieweeView; reco
           <ActionIcon variant="subtle" color="gray" aria-label={t('people.person.edit')} onClick={edit.open}>
             <IconPencil size={20} />
           </ActionIcon>
+          <ArchiveButton person={person} />
+          {person.archived && (
+            <Badge variant="default" size="lg" tt="none">
+              {t('people.archive.badge')}
+            </Badge>
+          )}
           {person.demonstration && (
             <Badge variant="default" size="lg" tt="none" title={t('people.person.invented')}>
               {t('app.demonstration')}

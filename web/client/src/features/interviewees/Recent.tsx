@@ -16,9 +16,12 @@ export function Recent() {
         {t('people.choose.recent')}
       </Title>
       <Stack component="ul" gap={2} p={0} m={0} style={{ listStyle: 'none' }}>
-        {data.slice(0, shown).map((person) => (
-          <CaseloadLine key={person.id} person={person} chosen={() => {}} />
-        ))}
+        {data
+          .filter((person) => !person.archived)
+          .slice(0, shown)
+          .map((person) => (
+            <CaseloadLine key={person.id} person={person} chosen={() => {}} />
+          ))}
       </Stack>
     </Box>
   );

@@ -5,11 +5,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { NotificationLine } from './NotificationLine';
 import { notificationsQuery, useMarkRead } from './notifications';
+import { useArrivals } from './useArrivals';
 
 export function Bell() {
   const { t } = useTranslation();
   const { data = [] } = useQuery(notificationsQuery);
   const read = useMarkRead();
+  useArrivals();
   const [opened, { toggle, close }] = useDisclosure();
   const unread = data.filter((one) => !one.read).length;
   return (

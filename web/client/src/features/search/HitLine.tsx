@@ -1,39 +1,29 @@
-import { Mark, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { SearchHit } from '@/api/types';
-import { caseloadQuery } from '@/features/interviewees/api/caseload';
 import { clock } from '@/lib/time';
+import { Pieces } from '@/ui/Pieces';
 import { highlighted } from './highlighted';
-import classes from './HitLine.module.css';
+import classes from './Hit.module.css';
 
+/** A passage. It leads to the person, with that conversation on top and the line in view. */
 export function HitLine({ hit, chosen }: { hit: SearchHit; chosen: () => void }) {
   const { t } = useTranslation();
-  const { data = [] } = useQuery(caseloadQuery);
-  const name = data.find((person) => person.id === hit.intervieweeId)?.name ?? t('app.notifications.someone');
-  const place = hit.segmentId == null ? t('app.search.summary') : t('app.search.at', { time: clock(hit.fromMs) });
   return (
     <Link
-      to="/conversaciones/$id"
-      params={{ id: hit.conversationId }}
-      search={hit.segmentId == null ? {} : { linea: hit.segmentId }}
+      to="/personas/$id"
+      params={{ id: hit.intervieweeId }}
+      search={{ conversacion: hit.conversationId, ...(hit.segmentId == null ? {} : { linea: hit.segmentId }) }}
       className={classes.hit}
       onClick={chosen}
+      data-hit
     >
-      <Text size="sm" c="dimmed">
-        {name} · {place}
+      <Text component="span" size="sm" c="dimmed" className={classes.place}>
+        {hit.segmentId == null ? t('app.search.summary') : clock(hit.fromMs)}
       </Text>
       <Text component="span" lineClamp={3}>
-        {highlighted(hit.text, hit.highlights).map((piece, at) =>
-          piece.marked ? (
-            <Mark key={at} color="yellow">
-              {piece.text}
-            </Mark>
-          ) : (
-            piece.text
-          ),
-        )}
+        <Pieces of={highlighted(hit.text, hit.highlights)} />
       </Text>
     </Link>
   );

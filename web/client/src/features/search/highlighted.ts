@@ -1,7 +1,4 @@
-export interface Piece {
-  text: string;
-  marked: boolean;
-}
+import type { Piece } from '@/lib/pieces';
 
 /** Cuts a passage at its highlights; those that overlap or point outside do no harm. */
 export function highlighted(text: string, highlights: readonly { start: number; length: number }[]): Piece[] {

@@ -56,5 +56,7 @@ export const conversation: Catalogue['conversation'] = {
   lineText: 'Text de la intervenció',
   corrected: 'Text corregit',
   speakerChanged: 'Veu canviada',
+  excerpt: 'El que es va dir',
+  openHere: 'Veure la conversa des d’aquí',
   keys: 'Retorn per desar, Esc per deixar-ho com estava',
 };

@@ -9,6 +9,23 @@ export const people: Catalogue['people'] = {
   conversations_one: '{{count}} conversa',
   conversations_other: '{{count}} converses',
   progress: '{{answered}} de {{questions}} respostes',
+  order: {
+    label: 'Ordena',
+    latest: 'El més recent, primer',
+    oldest: 'El més antic, primer',
+    name: 'Per nom, de la A a la Z',
+    nameBack: 'Per nom, de la Z a la A',
+  },
+  archive: {
+    title: 'Persones arxivades',
+    see_one: '{{count}} persona arxivada',
+    see_other: '{{count}} persones arxivades',
+    put: 'Arxiva',
+    restore: 'Treu de l’arxiu',
+    done: '{{name}} és a l’arxiu',
+    restored: '{{name}} torna a la teva llista',
+    badge: 'Arxivada',
+  },
   empty: {
     title: 'Encara no acompanyes ningú',
     lead: 'Afegeix la primera persona per gravar-hi una conversa, o mira abans com funciona.',

@@ -51,5 +51,7 @@ export const conversation: Catalogue['conversation'] = {
   lineText: 'Text of the line',
   corrected: 'Text corrected',
   speakerChanged: 'Voice changed',
+  excerpt: 'What was said',
+  openHere: 'See the conversation from here',
   keys: 'Enter to save, Esc to leave it as it was',
 };

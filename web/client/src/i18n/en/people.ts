@@ -9,6 +9,23 @@ export const people: Catalogue['people'] = {
   conversations_one: '{{count}} conversation',
   conversations_other: '{{count}} conversations',
   progress: '{{answered}} of {{questions}} answers',
+  order: {
+    label: 'Sort',
+    latest: 'Latest first',
+    oldest: 'Oldest first',
+    name: 'By name, A to Z',
+    nameBack: 'By name, Z to A',
+  },
+  archive: {
+    title: 'Archived people',
+    see_one: '{{count}} archived person',
+    see_other: '{{count}} archived people',
+    put: 'Archive',
+    restore: 'Take out of the archive',
+    done: '{{name}} is in the archive',
+    restored: '{{name}} is back in your list',
+    badge: 'Archived',
+  },
   empty: {
     title: 'You are not supporting anybody yet',
     lead: 'Add the first person to record a conversation with them, or see first how it works.',

@@ -49,5 +49,7 @@ export const conversation = {
   lineText: 'Texto de la intervención',
   corrected: 'Texto corregido',
   speakerChanged: 'Voz cambiada',
+  excerpt: 'Lo que se dijo',
+  openHere: 'Ver la conversación desde aquí',
   keys: 'Intro para guardar, Esc para dejarlo como estaba',
 } as const;

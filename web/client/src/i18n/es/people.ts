@@ -7,6 +7,23 @@ export const people = {
   conversations_one: '{{count}} conversación',
   conversations_other: '{{count}} conversaciones',
   progress: '{{answered}} de {{questions}} respuestas',
+  order: {
+    label: 'Ordenar',
+    latest: 'Lo último, primero',
+    oldest: 'Lo más antiguo, primero',
+    name: 'Por nombre, de la A a la Z',
+    nameBack: 'Por nombre, de la Z a la A',
+  },
+  archive: {
+    title: 'Personas archivadas',
+    see_one: '{{count}} persona archivada',
+    see_other: '{{count}} personas archivadas',
+    put: 'Archivar',
+    restore: 'Sacar del archivo',
+    done: '{{name}} está en el archivo',
+    restored: '{{name}} vuelve a tu lista',
+    badge: 'Archivada',
+  },
   empty: {
     title: 'Todavía no acompañas a nadie',
     lead: 'Añade a la primera persona para grabar una conversación con ella, o mira antes cómo funciona.',
