@@ -1,0 +1,43 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ChecklistItem, Form } from '@/api/types';
+import type { Marks } from '@/features/checklist/useMarks';
+import { said } from '@/i18n';
+import { toast } from '@/ui/toast';
+import { settleMs, type Settling, settling, unticked } from '../core/settling';
+
+const lookMs = 250;
+
+/** Which ticks are still hollow; and a word, with a way back, about each that goes by itself. */
+export function useTicks(form: Form | undefined, items: readonly ChecklistItem[] | undefined, marks: Marks): string[] {
+  const { t } = useTranslation();
+  const [hollow, setHollow] = useState<Settling>({});
+  const before = useRef<readonly ChecklistItem[] | null>(null);
+
+  useEffect(() => {
+    if (!items) return;
+    const last = before.current;
+    before.current = items;
+    setHollow((known) => settling(last, items, known, Date.now()));
+    for (const item of unticked(last, items)) {
+      const question = form?.scopes.flatMap(({ questions }) => questions).find(({ id }) => id === item.questionId);
+      if (question)
+        toast(t('live.unticked', { label: question.label, reason: said(item.reason ?? '') }), {
+          label: t('checklist.takeBack'),
+          run: () => marks.mark(question, item, 'tick'),
+        });
+    }
+  }, [items, form, marks, t]);
+
+  const waits = Object.keys(hollow).length > 0;
+  useEffect(() => {
+    if (!waits) return;
+    const timer = setInterval(
+      () => setHollow((known) => settling(before.current, before.current ?? [], known, Date.now())),
+      Math.min(lookMs, settleMs),
+    );
+    return () => clearInterval(timer);
+  }, [waits]);
+
+  return Object.keys(hollow);
+}
