@@ -6,7 +6,7 @@ import { Bubble } from './Bubble';
 import classes from './Chat.module.css';
 import { GapLine } from './GapLine';
 import { MomentLine, NoteLine, OffLine } from './JotLine';
-import { type Entry, timeline } from './timeline';
+import { type Entry, keyOf, timeline } from './timeline';
 import { useStickToEnd } from './useStickToEnd';
 
 interface ChatProps {
@@ -63,11 +63,4 @@ function Told({ entry }: { entry: Entry }) {
   if ('note' in entry) return <NoteLine note={entry.note} />;
   if ('moment' in entry) return <MomentLine atMs={entry.at} />;
   return <OffLine lengthMs={entry.off.toMs - entry.off.fromMs} />;
-}
-
-function keyOf(entry: Entry): string {
-  if ('segment' in entry) return `s${entry.segment.id}`;
-  if ('note' in entry) return entry.note.id;
-  if ('moment' in entry) return entry.moment.id;
-  return `${'gap' in entry ? 'gap' : 'off'}${entry.at}`;
 }

@@ -25,3 +25,10 @@ export function timeline({ segments, gaps, notes, moments, offTheRecord }: Told)
   ];
   return entries.sort((a, b) => a.at - b.at);
 }
+
+export function keyOf(entry: Entry): string {
+  if ('segment' in entry) return `s${entry.segment.id}`;
+  if ('note' in entry) return entry.note.id;
+  if ('moment' in entry) return entry.moment.id;
+  return `${'gap' in entry ? 'gap' : 'off'}${entry.at}`;
+}
