@@ -67,6 +67,7 @@ public sealed class LiveTests(ScriptedStage stage) : IClassFixture<ScriptedStage
         await seat.Page.Keyboard.TypeAsync("Volver sobre la vivienda");
         await seat.At("live-note");
         await seat.Page.Keyboard.PressAsync("Enter");
+        await seat.Sees(seat.Chat().GetByText("Volver sobre la vivienda"));
         await seat.Page.Keyboard.PressAsync("x");
         await seat.Sees(seat.Dialog("Esto no"));
         await seat.At("live-off", dark: true);
@@ -76,7 +77,7 @@ public sealed class LiveTests(ScriptedStage stage) : IClassFixture<ScriptedStage
         await seat.Sees(seat.Chat().GetByText("Esto no queda"));
         await seat.OpenScope("Personal");
         await seat.Stands("Empadronamiento", "pending");
-        await seat.Sees(seat.Question("Empadronamiento").GetByText("Lo que la sostenía se ha quitado"));
+        await seat.Sees(seat.Question("Empadronamiento").GetByText("Se ha quitado lo que la sostenía"));
         await seat.At("live-struck");
         await seat.Button("Seguir").ClickAsync();
         await seat.Sees(seat.Chat().GetByText("De salud estoy bien"), 40);

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formQuery } from '@/features/checklist/api/form';
 import { groupsOf, isOpen } from '@/features/checklist/core/questions';
@@ -14,6 +14,8 @@ import { LiveControls } from '@/features/conversations/live/LiveControls';
 import { LiveHeader } from '@/features/conversations/live/LiveHeader';
 import { LiveList } from '@/features/conversations/live/LiveList';
 import { LiveScreen } from '@/features/conversations/live/LiveScreen';
+import { NoteComposer } from '@/features/conversations/live/NoteComposer';
+import { OffTheRecordPanel } from '@/features/conversations/live/OffTheRecordPanel';
 import { useContinue } from '@/features/conversations/live/useContinue';
 import { useListening } from '@/features/conversations/live/useListening';
 import { useLiveKeys } from '@/features/conversations/live/useLiveKeys';
@@ -29,8 +31,6 @@ import { Busy } from '@/ui/Busy';
 import { ErrorState } from '@/ui/ErrorState';
 import { toast } from '@/ui/toast';
 
-const NoteComposer = lazy(() => import('@/features/conversations/live/NoteComposer'));
-const OffTheRecordPanel = lazy(() => import('@/features/conversations/live/OffTheRecordPanel'));
 const route = getRouteApi('/conversaciones/$id/en-directo');
 
 /** What is open above the talk, and the moment of the talk it is about. */
@@ -118,9 +118,7 @@ export function LivePage() {
           recorder ? (
             <>
               {opened?.what === 'note' && (
-                <Suspense>
-                  <NoteComposer conversationId={id} atMs={opened.atMs} close={close} />
-                </Suspense>
+                <NoteComposer conversationId={id} atMs={opened.atMs} close={close} />
               )}
               <CoverageStrip view={view} recorder={recorder} deaf={deaf} />
               <LiveControls recorder={recorder} deaf={deaf} pause={pause} stop={stop} {...acts} />
@@ -131,14 +129,12 @@ export function LivePage() {
         }
       />
       {opened?.what === 'off' && (
-        <Suspense>
-          <OffTheRecordPanel
-            turnMs={turnStart(segments, words, opened.atMs)}
-            askedMs={opened.atMs}
-            strike={strike}
-            close={close}
-          />
-        </Suspense>
+        <OffTheRecordPanel
+          turnMs={turnStart(segments, words, opened.atMs)}
+          askedMs={opened.atMs}
+          strike={strike}
+          close={close}
+        />
       )}
       {opened?.what === 'help' && <KeySheet close={close} />}
     </>

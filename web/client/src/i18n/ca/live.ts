@@ -51,7 +51,7 @@ export const live: Catalogue['live'] = {
     button: 'Això no',
     title: 'Això no',
     lead: 'Es treu del so, del text, de la llista i de la cerca, per sempre. Quant?',
-    turn: 'El que s’està dient ara',
+    turn: 'El que es diu ara',
     last: 'Els últims {{count}} segons',
     done: 'Tret. No queda enlloc.',
     line: 'Això no queda · {{time}}',

@@ -51,7 +51,7 @@ export const live: Catalogue['live'] = {
     button: 'Not this',
     title: 'Not this',
     lead: 'It is removed from the sound, the text, the list and the search, for good. How much?',
-    turn: 'What is being said now',
+    turn: 'What is said now',
     last: 'The last {{count}} seconds',
     done: 'Removed. It is kept nowhere.',
     line: 'Not kept · {{time}}',

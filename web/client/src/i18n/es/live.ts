@@ -49,7 +49,7 @@ export const live = {
     button: 'Esto no',
     title: 'Esto no',
     lead: 'Se quita del sonido, del texto, de la lista y de la búsqueda, para siempre. ¿Cuánto?',
-    turn: 'Lo que se está diciendo ahora',
+    turn: 'Lo que se dice ahora',
     last: 'Los últimos {{count}} segundos',
     done: 'Quitado. No queda en ninguna parte.',
     line: 'Esto no queda · {{time}}',

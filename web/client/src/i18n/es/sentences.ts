@@ -72,7 +72,7 @@ export const sentences = [
   'Las palabras no han llegado bien desde el navegador. Recarga la página.',
   'Lo enviado es demasiado grande. Envíalo en trozos más pequeños.',
   'Lo enviado no está bien escrito o le falta algo. Revísalo y prueba otra vez.',
-  'Lo que la sostenía se ha quitado de la conversación.',
+  'Se ha quitado lo que la sostenía.',
   'No entendemos el formato de lo enviado.',
   'No entendemos lo que ha oído el navegador. Vuelve a cargar la página.',
   'No entendemos qué parte hay que quitar. Vuelve a elegirla.',

@@ -40,7 +40,7 @@ export function LiveControls({ recorder, deaf, pause, stop, note, moment, off, h
         <LevelMeter recorder={recorder} />
       </Group>
       <StatusChip recorder={recorder} deaf={deaf} />
-      <Group gap="xs" wrap="nowrap" className={classes.buttons}>
+      <Group gap="xs" wrap="nowrap" className={classes.tools}>
         <ActionIcon
           variant="default"
           size={42}
@@ -74,6 +74,8 @@ export function LiveControls({ recorder, deaf, pause, stop, note, moment, off, h
         >
           <IconKeyboard />
         </ActionIcon>
+      </Group>
+      <Group gap="xs" wrap="nowrap" className={classes.buttons}>
         <Button
           variant="default"
           size="md"

@@ -16,7 +16,7 @@ interface NoteComposerProps {
 }
 
 /** A line to write in, while the talk goes on. What is not stored stays here. */
-export default function NoteComposer({ conversationId, atMs, close }: NoteComposerProps) {
+export function NoteComposer({ conversationId, atMs, close }: NoteComposerProps) {
   const { t } = useTranslation();
   const [id] = useState(newId);
   const [text, setText] = useState('');

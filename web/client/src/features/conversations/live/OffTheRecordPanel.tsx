@@ -14,7 +14,7 @@ interface OffTheRecordPanelProps {
 const lengths = [10, 30, 60, 120] as const;
 
 /** "Esto no": choosing how much is the whole question; what is taken off the record cannot be brought back. */
-export default function OffTheRecordPanel({ turnMs, askedMs, strike, close }: OffTheRecordPanelProps) {
+export function OffTheRecordPanel({ turnMs, askedMs, strike, close }: OffTheRecordPanelProps) {
   const { t } = useTranslation();
   const choose = (fromMs: number) => {
     strike(fromMs);

@@ -23,7 +23,7 @@ export function useTicks(form: Form | undefined, items: readonly ChecklistItem[]
       const question = form?.scopes.flatMap(({ questions }) => questions).find(({ id }) => id === item.questionId);
       if (question)
         toast(t('live.unticked', { label: question.label, reason: said(item.reason ?? '') }), {
-          label: t('checklist.takeBack'),
+          label: t('app.undo'),
           run: () => marks.mark(question, item, 'tick'),
         });
     }
