@@ -52,7 +52,7 @@ export const live: Catalogue['live'] = {
     title: 'Això no',
     lead: 'Es treu del so, del text, de la llista i de la cerca, per sempre. Quant?',
     turn: 'El que es diu ara',
-    last: 'Els últims {{count}} segons',
+    last: 'Els últims {{count}} s',
     done: 'Tret. No queda enlloc.',
     line: 'Això no queda · {{time}}',
   },

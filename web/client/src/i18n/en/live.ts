@@ -52,7 +52,7 @@ export const live: Catalogue['live'] = {
     title: 'Not this',
     lead: 'It is removed from the sound, the text, the list and the search, for good. How much?',
     turn: 'What is said now',
-    last: 'The last {{count}} seconds',
+    last: 'The last {{count}} s',
     done: 'Removed. It is kept nowhere.',
     line: 'Not kept · {{time}}',
   },

@@ -50,7 +50,7 @@ export const live = {
     title: 'Esto no',
     lead: 'Se quita del sonido, del texto, de la lista y de la búsqueda, para siempre. ¿Cuánto?',
     turn: 'Lo que se dice ahora',
-    last: 'Los últimos {{count}} segundos',
+    last: 'Los últimos {{count}} s',
     done: 'Quitado. No queda en ninguna parte.',
     line: 'Esto no queda · {{time}}',
   },
