@@ -117,9 +117,7 @@ export function LivePage() {
         controls={
           recorder ? (
             <>
-              {opened?.what === 'note' && (
-                <NoteComposer conversationId={id} atMs={opened.atMs} close={close} />
-              )}
+              {opened?.what === 'note' && <NoteComposer conversationId={id} atMs={opened.atMs} close={close} />}
               <CoverageStrip view={view} recorder={recorder} deaf={deaf} />
               <LiveControls recorder={recorder} deaf={deaf} pause={pause} stop={stop} {...acts} />
             </>

@@ -39,12 +39,12 @@ export const TranscriptLine = memo(function TranscriptLine({
       data-pointed={pointed || undefined}
     >
       {!written && (
-      <Box className={classes.who}>
-        <SpeakerMenu conversationId={conversationId} segment={segment} />
-        <Text size="sm" c="dimmed" style={{ fontVariantNumeric: 'tabular-nums' }}>
-          {clock(segment.fromMs)}
-        </Text>
-      </Box>
+        <Box className={classes.who}>
+          <SpeakerMenu conversationId={conversationId} segment={segment} />
+          <Text size="sm" c="dimmed" style={{ fontVariantNumeric: 'tabular-nums' }}>
+            {clock(segment.fromMs)}
+          </Text>
+        </Box>
       )}
       {editing ? (
         <LineEditor conversationId={conversationId} segment={segment} close={() => setEditing(false)} />
