@@ -1,7 +1,5 @@
-using Portal.Checklists;
 using Portal.Conversations;
 using Portal.Fichas;
-using Portal.Interviewees;
 using Portal.Search;
 
 namespace Portal.Tests.Cluster;

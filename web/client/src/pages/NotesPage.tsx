@@ -67,7 +67,7 @@ function Editor({ view, draft }: { view: ConversationView; draft: Draft }) {
         }}
       />
       <Group justify="space-between">
-        <Group gap={6} role="status" c="dimmed">
+        <Group gap={6} role="status" c="dimmed" wrap="nowrap">
           <Icon size={18} aria-hidden />
           <Text size="sm">{t(`conversation.notes.${kept}`)}</Text>
         </Group>

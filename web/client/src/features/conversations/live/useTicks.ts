@@ -6,6 +6,14 @@ import { said } from '@/i18n';
 import { toast } from '@/ui/toast';
 import { settleMs, type Settling, settling, unticked } from '../core/settling';
 
+/** The questions of some items. */
+const questionsOf = (form: Form | undefined, items: readonly ChecklistItem[]) =>
+  (form?.scopes ?? [])
+    .flatMap(({ questions }) => questions)
+    .flatMap((question) =>
+      items.filter(({ questionId }) => questionId === question.id).map((item) => ({ question, item })),
+    );
+
 const lookMs = 250;
 
 /** Which ticks are still hollow; and a word, with a way back, about each that goes by itself. */
@@ -19,14 +27,16 @@ export function useTicks(form: Form | undefined, items: readonly ChecklistItem[]
     const last = before.current;
     before.current = items;
     setHollow((known) => settling(last, items, known, Date.now()));
-    for (const item of unticked(last, items)) {
-      const question = form?.scopes.flatMap(({ questions }) => questions).find(({ id }) => id === item.questionId);
-      if (question)
-        toast(t('live.unticked', { label: question.label, reason: said(item.reason ?? '') }), {
-          label: t('app.undo'),
-          run: () => marks.mark(question, item, 'tick'),
-        });
-    }
+    const gone = unticked(last, items);
+    const lines = questionsOf(form, gone);
+    if (lines.length > 0)
+      toast(
+        t('live.unticked', {
+          label: lines.map(({ question }) => question.label).join('», «'),
+          reason: said(gone[0]?.reason ?? ''),
+        }),
+        { label: t('app.undo'), run: () => lines.forEach(({ question, item }) => marks.mark(question, item, 'tick')) },
+      );
   }, [items, form, marks, t]);
 
   const waits = Object.keys(hollow).length > 0;
