@@ -53,7 +53,7 @@ internal sealed partial class ConversationGrain
         try
         {
             var recent = state.Segments.Skip(Math.Max(0, state.Segments.Count - RecentSegments)).Where(one => one.Text.Length > 0).ToList();
-            return await analyst.Read(new ChecklistReading(form!, state.Checklist.Items, state.Checklist.LastAsked, recent, [segment]), CancellationToken.None);
+            return await analyst.Read(new ChecklistReading(form!, state.Checklist.Items, state.Checklist.LastAsked, [.. recent.Select(AsHeard)], [AsHeard(segment)]), CancellationToken.None);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -61,6 +61,9 @@ internal sealed partial class ConversationGrain
             return [];
         }
     }
+
+    /// <summary>Notes tell what the person said: nobody asks in them.</summary>
+    private Segment AsHeard(Segment segment) => HasNoSound ? segment with { Role = SpeakerRole.Interviewee } : segment;
 
     /// <summary>The words so far, and the ticks they would bring if they stay. Nothing of it is stored.</summary>
     private async Task<Provisional> Provisional(Segment segment)

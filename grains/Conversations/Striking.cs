@@ -24,7 +24,7 @@ public static class Striking
         var to = lines.Select(line => line.ToMs).Append(asked.ToMs).Max();
         var ids = lines.Select(line => line.Id).ToHashSet();
         var withdrawn = state.Checklist.Items.Values.Where(item => item.Evidence.Any(evidence => ids.Contains(evidence.SegmentId))).Select(item => item.QuestionId);
-        return new OffTheRecord(wish.Id, from, to, [.. ids.Order()], [.. withdrawn.Order(StringComparer.Ordinal)], "Lo que la sostenía se ha quitado de la conversación.");
+        return new OffTheRecord(wish.Id, from, to, [.. ids.Order()], [.. withdrawn.Order(StringComparer.Ordinal)], "Se ha quitado lo que la sostenía.");
     }
 
     /// <summary>What a stored fact may still say; the same fact when it holds nothing of the stretch.</summary>

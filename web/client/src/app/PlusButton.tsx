@@ -1,5 +1,5 @@
 import { ActionIcon, Affix, Menu } from '@mantine/core';
-import { IconMicrophone, IconPlus, IconUpload } from '@tabler/icons-react';
+import { IconMicrophone, IconNote, IconPlus, IconUpload } from '@tabler/icons-react';
 import { useMatch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { wish } from '@/features/conversations/start/flow';
@@ -10,7 +10,7 @@ export function PlusButton({ above }: { above: number }) {
   const page = useMatch({ from: '/personas/$id', shouldThrow: false });
   const ficha = useMatch({ from: '/personas/$id/ficha', shouldThrow: false });
   const intervieweeId = page?.params.id ?? ficha?.params.id;
-  const ask = (kind: 'record' | 'upload') => wish.set({ kind, ...(intervieweeId ? { intervieweeId } : {}) });
+  const ask = (kind: 'record' | 'upload' | 'notes') => wish.set({ kind, ...(intervieweeId ? { intervieweeId } : {}) });
   return (
     <Affix withinPortal={false} position={{ bottom: above + 24, right: 24 }} zIndex={100}>
       <Menu position="top-end" offset={12} width={220}>
@@ -35,6 +35,9 @@ export function PlusButton({ above }: { above: number }) {
           </Menu.Item>
           <Menu.Item leftSection={<IconUpload />} onClick={() => ask('upload')} fz="md">
             {t('people.actions.upload')}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconNote />} onClick={() => ask('notes')} fz="md">
+            {t('conversation.notes.begin')}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>

@@ -68,6 +68,12 @@ const invitation = createRoute({
   component: lazyRouteComponent(() => import('@/pages/InvitationPage'), 'InvitationPage'),
 });
 
+const notes = createRoute({
+  getParentRoute: () => root,
+  path: '/conversaciones/$id/notas',
+  component: lazyRouteComponent(() => import('@/pages/NotesPage'), 'NotesPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
@@ -79,6 +85,7 @@ export const router = createRouter({
     administration,
     invitation,
     operations,
+    notes,
   ]),
   defaultErrorComponent: ScreenFailed,
   defaultPreload: 'intent',

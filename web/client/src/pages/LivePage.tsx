@@ -5,23 +5,36 @@ import { useTranslation } from 'react-i18next';
 import { formQuery } from '@/features/checklist/api/form';
 import { groupsOf, isOpen } from '@/features/checklist/core/questions';
 import { useMarks } from '@/features/checklist/useMarks';
+import { turnStart, without } from '@/features/conversations/core/stretch';
 import { Chat } from '@/features/conversations/live/Chat';
+import { CoverageStrip } from '@/features/conversations/live/CoverageStrip';
+import { FollowingControls } from '@/features/conversations/live/FollowingControls';
 import { KeySheet } from '@/features/conversations/live/KeySheet';
 import { LiveControls } from '@/features/conversations/live/LiveControls';
 import { LiveHeader } from '@/features/conversations/live/LiveHeader';
 import { LiveList } from '@/features/conversations/live/LiveList';
 import { LiveScreen } from '@/features/conversations/live/LiveScreen';
+import { NoteComposer } from '@/features/conversations/live/NoteComposer';
+import { OffTheRecordPanel } from '@/features/conversations/live/OffTheRecordPanel';
 import { useContinue } from '@/features/conversations/live/useContinue';
+import { useListening } from '@/features/conversations/live/useListening';
 import { useLiveKeys } from '@/features/conversations/live/useLiveKeys';
-import { FollowingControls } from '@/features/conversations/live/FollowingControls';
+import { useMoments } from '@/features/conversations/live/useMoments';
+import { useStruck } from '@/features/conversations/live/useStruck';
+import { useTicks } from '@/features/conversations/live/useTicks';
+import { useWakeLock } from '@/features/conversations/live/useWakeLock';
 import { useConversation } from '@/features/conversations/useConversation';
 import { intervieweeQuery } from '@/features/interviewees/api/interviewee';
 import { MicrophoneTrouble } from '@/features/recordings/capture/MicrophoneTrouble';
 import { useBrowserEars } from '@/features/recordings/listening/useBrowserEars';
 import { Busy } from '@/ui/Busy';
 import { ErrorState } from '@/ui/ErrorState';
+import { toast } from '@/ui/toast';
 
 const route = getRouteApi('/conversaciones/$id/en-directo');
+
+/** What is open above the talk, and the moment of the talk it is about. */
+type Opened = { what: 'help' | 'note' | 'off'; atMs: number } | null;
 
 export function LivePage() {
   const { t } = useTranslation();
@@ -33,19 +46,38 @@ export function LivePage() {
   const { data: form } = useQuery({ ...formQuery(view?.form.id ?? '', view?.form.language ?? 'es'), enabled: !!view });
   const hearing = useBrowserEars(recorder, view?.engine, view?.form.language ?? 'es');
   const marks = useMarks(id);
-  const [help, setHelp] = useState(false);
+  const settling = useTicks(form, view?.checklist, marks);
+  const flag = useMoments(id);
+  const struck = useStruck(recorder);
+  useWakeLock(useListening(recorder));
+  const [opened, setOpened] = useState<Opened>(null);
 
+  const nowMs = () => recorder?.state.get().status?.capturedMs ?? 0;
+  const open = (what: 'help' | 'note' | 'off') => setOpened({ what, atMs: nowMs() });
+  const close = () => setOpened(null);
   const pause = () => (recorder?.state.get().status?.paused ? recorder.speak() : recorder?.pause());
   const stop = () => {
     recorder?.stop();
     void navigate({ to: '/conversaciones/$id', params: { id } });
   };
+  const strike = (fromMs: number) => {
+    recorder?.strike(fromMs);
+    toast(t('live.off.done'));
+  };
+  const acts = {
+    note: () => recorder && open('note'),
+    moment: () => recorder && flag(nowMs()),
+    off: () => recorder && open('off'),
+    help: () => open('help'),
+  };
   const lines = form && view ? groupsOf(form, view.checklist).flatMap((group) => group.lines) : [];
-  useLiveKeys({ lines, marks, pause, help: () => setHelp(true) });
+  useLiveKeys({ busy: opened !== null, lines, marks, pause, ...acts });
 
   if (problem) return <ErrorState page problem={problem} retry={retry} />;
   if (!view || !form) return <Busy lines={5} />;
   const deaf = view.engineAway || !hearing;
+  const segments = without(view.segments, struck);
+  const words = provisional && !struck.some(({ toMs }) => provisional.fromMs < toMs) ? provisional : null;
   return (
     <>
       <title>{`${t('live.title', { name: person?.details.name ?? '' })} · ${t('app.name')}`}</title>
@@ -60,26 +92,49 @@ export function LivePage() {
           />
         }
         notice={recorder && <MicrophoneTrouble recorder={recorder} />}
-        chat={<Chat segments={view.segments} gaps={view.gaps} provisional={provisional} deaf={deaf} />}
+        chat={
+          <Chat
+            segments={segments}
+            gaps={view.gaps}
+            notes={view.notes}
+            moments={view.moments}
+            offTheRecord={view.offTheRecord}
+            provisional={words}
+            deaf={deaf}
+          />
+        }
         list={
           <LiveList
             conversationId={id}
             form={form}
             items={view.checklist}
-            hollow={provisional?.ticks ?? []}
+            hollow={words?.ticks ?? []}
+            settling={settling}
             lastTouched={lastTouched}
             marks={marks}
           />
         }
         controls={
           recorder ? (
-            <LiveControls recorder={recorder} deaf={deaf} pause={pause} stop={stop} help={() => setHelp(true)} />
+            <>
+              {opened?.what === 'note' && <NoteComposer conversationId={id} atMs={opened.atMs} close={close} />}
+              <CoverageStrip view={view} recorder={recorder} deaf={deaf} />
+              <LiveControls recorder={recorder} deaf={deaf} pause={pause} stop={stop} {...acts} />
+            </>
           ) : (
             <FollowingControls view={view} />
           )
         }
       />
-      {help && <KeySheet close={() => setHelp(false)} />}
+      {opened?.what === 'off' && (
+        <OffTheRecordPanel
+          turnMs={turnStart(segments, words, opened.atMs)}
+          askedMs={opened.atMs}
+          strike={strike}
+          close={close}
+        />
+      )}
+      {opened?.what === 'help' && <KeySheet close={close} />}
     </>
   );
 }

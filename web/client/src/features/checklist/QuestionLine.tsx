@@ -17,7 +17,7 @@ interface QuestionLineProps {
 
 export function QuestionLine({ conversationId, line, marks, playable }: QuestionLineProps) {
   const { t } = useTranslation();
-  const { question, item, hollow, number } = line;
+  const { question, item, hollow, settling, number } = line;
   const open = isOpen(item);
   const state = t(`checklist.state.${hollow ? 'provisional' : item.state}`);
   return (
@@ -27,6 +27,7 @@ export function QuestionLine({ conversationId, line, marks, playable }: Question
       aria-label={question.label}
       data-question={question.id}
       data-state={item.state}
+      data-settling={settling || undefined}
     >
       <UnstyledButton
         className={classes.tick}
@@ -35,7 +36,7 @@ export function QuestionLine({ conversationId, line, marks, playable }: Question
         aria-label={t(open ? 'checklist.tick' : 'checklist.untick', { label: question.label })}
         onClick={() => marks?.mark(question, item, open ? 'tick' : 'untick')}
       >
-        <TickMark state={item.state} hollow={hollow} />
+        <TickMark state={item.state} hollow={hollow || settling} />
       </UnstyledButton>
       <Box miw={0} flex={1}>
         <Group gap={8} wrap="nowrap" justify="space-between" align="start">

@@ -23,14 +23,14 @@ export function ConversationCard({ conversation, children }: ConversationCardPro
       <Group justify="space-between" align="start" wrap="nowrap" gap="md">
         <Title order={2} size="h3">
           <Link
-            to={status === 'live' ? '/conversaciones/$id/en-directo' : '/conversaciones/$id'}
+            to={`/conversaciones/$id${status !== 'live' ? '' : origin === 'notes' ? '/notas' : '/en-directo'}`}
             params={{ id }}
             className={classes.link}
           >
             {title ?? t('conversation.untitled', { date })}
           </Link>
         </Title>
-        {status !== 'ready' && <StatusBadge status={status} />}
+        {status !== 'ready' && <StatusBadge status={status} draft={origin === 'notes' && status === 'live'} />}
       </Group>
       {description && (
         <Text lineClamp={2} mt={4}>

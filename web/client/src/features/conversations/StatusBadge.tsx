@@ -1,5 +1,12 @@
 import { Badge, Loader } from '@mantine/core';
-import { IconAlertTriangle, IconCheck, IconPlayerPause, IconPlayerRecordFilled, IconTrash } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconCheck,
+  IconPencil,
+  IconPlayerPause,
+  IconPlayerRecordFilled,
+  IconTrash,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ConversationStatus } from '@/api/types';
 
@@ -12,11 +19,19 @@ const looks = {
   discarded: <IconTrash size={14} />,
 } as const;
 
-export function StatusBadge({ status }: { status: ConversationStatus }) {
+/** Notes that are still being written are no talk that goes on. */
+export function StatusBadge({ status, draft = false }: { status: ConversationStatus; draft?: boolean }) {
   const { t } = useTranslation();
   return (
-    <Badge variant="default" size="lg" tt="none" fw={500} flex="none" leftSection={looks[status]}>
-      {t(`conversation.status.${status}`)}
+    <Badge
+      variant="default"
+      size="lg"
+      tt="none"
+      fw={500}
+      flex="none"
+      leftSection={draft ? <IconPencil size={14} /> : looks[status]}
+    >
+      {t(draft ? 'conversation.notes.draft' : `conversation.status.${status}`)}
     </Badge>
   );
 }

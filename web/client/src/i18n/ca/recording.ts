@@ -45,6 +45,9 @@ export const recording: Catalogue['recording'] = {
   },
   level: 'Nivell del micròfon',
   trouble: {
+    silent: 'No se sent res des de fa uns segons. Comprova que el micròfon no estigui tapat o apagat.',
+    stalled: 'El micròfon no envia so. El que s’ha gravat està desat. Prem «Obre’l un altre cop».',
+    again: 'Obre’l un altre cop',
     denied:
       'El navegador no té permís per fer servir el micròfon. Dona-l’hi al cadenat de la barra d’adreces i prem Escolta.',
     missing: 'No trobem cap micròfon. Connecta’n un i prem Escolta.',

@@ -121,7 +121,7 @@ export const sentences: Record<Sentence, string> = {
     'El teu compte no té permís per a això. Demana-ho a qui l’administra.',
   'Tu sesión ha terminado. Entra otra vez.': 'La teva sessió ha acabat. Torna a entrar.',
   'No entendemos qué parte hay que quitar. Vuelve a elegirla.': 'No entenem quina part cal treure. Torna-la a triar.',
-  'Lo que la sostenía se ha quitado de la conversación.': 'El que la sostenia s’ha tret de la conversa.',
+  'Se ha quitado lo que la sostenía.': 'S’ha tret el que la sostenia.',
   'La nota no ha llegado bien. Vuelve a escribirla.': 'La nota no ha arribat bé. Torna-la a escriure.',
   'La nota es demasiado larga: hasta {0} letras. Pártela en dos.':
     'La nota és massa llarga: fins a {0} lletres. Parteix-la en dues.',

@@ -45,6 +45,9 @@ export const recording: Catalogue['recording'] = {
   },
   level: 'Microphone level',
   trouble: {
+    silent: 'Nothing has been heard for a few seconds. Check that the microphone is not covered or switched off.',
+    stalled: 'The microphone sends no sound. What was recorded is saved. Press “Open it again”.',
+    again: 'Open it again',
     denied:
       'The browser is not allowed to use the microphone. Allow it at the padlock in the address bar and press Listen.',
     missing: 'We cannot find any microphone. Connect one and press Listen.',

@@ -122,7 +122,7 @@ export const sentences: Record<Sentence, string> = {
   'Tu sesión ha terminado. Entra otra vez.': 'Your session has ended. Log in again.',
   'No entendemos qué parte hay que quitar. Vuelve a elegirla.':
     'We do not understand which part to remove. Choose it again.',
-  'Lo que la sostenía se ha quitado de la conversación.': 'What it stood on was removed from the conversation.',
+  'Se ha quitado lo que la sostenía.': 'What it stood on was removed.',
   'La nota no ha llegado bien. Vuelve a escribirla.': 'The note did not arrive well. Write it again.',
   'La nota es demasiado larga: hasta {0} letras. Pártela en dos.':
     'The note is too long: up to {0} letters. Split it in two.',

@@ -43,6 +43,9 @@ export const recording = {
   },
   level: 'Nivel del micrófono',
   trouble: {
+    silent: 'No se oye nada desde hace unos segundos. Comprueba que el micrófono no esté tapado o apagado.',
+    stalled: 'El micrófono no envía sonido. Lo grabado está guardado. Pulsa «Abrirlo otra vez».',
+    again: 'Abrirlo otra vez',
     denied:
       'El navegador no tiene permiso para usar el micrófono. Dáselo en el candado de la barra de direcciones y pulsa Escuchar.',
     missing: 'No encontramos ningún micrófono. Conecta uno y pulsa Escuchar.',

@@ -7,6 +7,8 @@ export interface Line {
   number: number;
   /** Words still being recognised would settle it. */
   hollow: boolean;
+  /** Its final words have just come: the tick is drawn hollow a moment longer. */
+  settling: boolean;
 }
 
 export interface Group {
@@ -20,13 +22,24 @@ export const isOpen = (item: ChecklistItem) => item.state === 'pending' || item.
 const pending = (questionId: string): ChecklistItem => ({ questionId, state: 'pending', evidence: [], proposals: [] });
 
 /** The list as it is shown: by scope, in the order of the form. */
-export function groupsOf(form: Form, items: readonly ChecklistItem[], hollow: readonly string[] = []): Group[] {
+export function groupsOf(
+  form: Form,
+  items: readonly ChecklistItem[],
+  hollow: readonly string[] = [],
+  settling: readonly string[] = [],
+): Group[] {
   const byId = new Map(items.map((item) => [item.questionId, item]));
   let number = 0;
   return form.scopes.map((scope) => {
     const lines = scope.questions.map((question): Line => {
       const item = byId.get(question.id) ?? pending(question.id);
-      return { question, item, number: ++number, hollow: isOpen(item) && hollow.includes(question.id) };
+      return {
+        question,
+        item,
+        number: ++number,
+        hollow: isOpen(item) && hollow.includes(question.id),
+        settling: settling.includes(question.id),
+      };
     });
     return { scope, lines, settled: lines.filter((line) => !isOpen(line.item)).length };
   });

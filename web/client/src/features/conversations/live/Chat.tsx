@@ -1,25 +1,32 @@
 import { Box, Button, Stack, Text } from '@mantine/core';
 import { IconArrowDown } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Gap, Provisional, Segment } from '@/api/types';
+import type { Gap, Moment, Note, Provisional, Segment, Stretch } from '@/api/types';
 import { Bubble } from './Bubble';
 import classes from './Chat.module.css';
 import { GapLine } from './GapLine';
-import { inOrder } from './inOrder';
+import { MomentLine, NoteLine, OffLine } from './JotLine';
+import { type Entry, keyOf, timeline } from './timeline';
 import { useStickToEnd } from './useStickToEnd';
 
 interface ChatProps {
   segments: Segment[];
   gaps: Gap[];
+  notes: Note[];
+  moments: Moment[];
+  offTheRecord: Stretch[];
   provisional: Provisional | null;
   deaf: boolean;
 }
 
 /** The words as they come. It follows the talk unless one has scrolled back to read. */
-export function Chat({ segments, gaps, provisional, deaf }: ChatProps) {
+export function Chat({ segments, gaps, notes, moments, offTheRecord, provisional, deaf }: ChatProps) {
   const { t } = useTranslation();
-  const { area, atEnd, toEnd } = useStickToEnd(segments.length + (provisional?.text.length ?? 0));
-  const empty = segments.length === 0 && !provisional;
+  const { area, atEnd, toEnd } = useStickToEnd(
+    segments.length + notes.length + moments.length + (provisional?.text.length ?? 0),
+  );
+  const told = timeline({ segments, gaps, notes, moments, offTheRecord });
+  const empty = told.length === 0 && !provisional;
   return (
     <Box className={classes.chat}>
       <div className={classes.area} ref={area} tabIndex={0} role="log" aria-live="off" aria-label={t('live.chat')}>
@@ -29,13 +36,9 @@ export function Chat({ segments, gaps, provisional, deaf }: ChatProps) {
           </Text>
         )}
         <Stack gap="sm">
-          {inOrder(segments, gaps).map((entry) =>
-            'gap' in entry ? (
-              <GapLine key={`gap-${entry.gap.atMs}`} gap={entry.gap} />
-            ) : (
-              <Bubble key={entry.segment.id} segment={entry.segment} />
-            ),
-          )}
+          {told.map((entry) => (
+            <Told key={keyOf(entry)} entry={entry} />
+          ))}
           {provisional && <Bubble segment={provisional} provisional />}
         </Stack>
       </div>
@@ -52,4 +55,12 @@ export function Chat({ segments, gaps, provisional, deaf }: ChatProps) {
       )}
     </Box>
   );
+}
+
+function Told({ entry }: { entry: Entry }) {
+  if ('segment' in entry) return <Bubble segment={entry.segment} />;
+  if ('gap' in entry) return <GapLine gap={entry.gap} />;
+  if ('note' in entry) return <NoteLine note={entry.note} />;
+  if ('moment' in entry) return <MomentLine atMs={entry.at} />;
+  return <OffLine lengthMs={entry.off.toMs - entry.off.fromMs} />;
 }

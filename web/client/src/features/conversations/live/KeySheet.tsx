@@ -4,6 +4,9 @@ import { useTranslation } from 'react-i18next';
 const keys = [
   ['1–9', 'tick'],
   ['P', 'pause'],
+  ['N', 'note'],
+  ['M', 'moment'],
+  ['X', 'off'],
   ['Z', 'undo'],
   ['Ctrl K', 'find'],
   ['?', 'help'],

@@ -1,5 +1,13 @@
 import { ActionIcon, Button, Group, Text } from '@mantine/core';
-import { IconKeyboard, IconPlayerPauseFilled, IconPlayerPlayFilled, IconPlayerStopFilled } from '@tabler/icons-react';
+import {
+  IconEraser,
+  IconFlag,
+  IconKeyboard,
+  IconNote,
+  IconPlayerPauseFilled,
+  IconPlayerPlayFilled,
+  IconPlayerStopFilled,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { LevelMeter } from '@/features/recordings/capture/LevelMeter';
 import type { Recorder } from '@/features/recordings/capture/recorder';
@@ -13,10 +21,13 @@ interface LiveControlsProps {
   deaf: boolean;
   pause: () => void;
   stop: () => void;
+  note: () => void;
+  moment: () => void;
+  off: () => void;
   help: () => void;
 }
 
-export function LiveControls({ recorder, deaf, pause, stop, help }: LiveControlsProps) {
+export function LiveControls({ recorder, deaf, pause, stop, note, moment, off, help }: LiveControlsProps) {
   const { t } = useTranslation();
   const { status } = useStore(recorder.state);
   const paused = status?.paused ?? false;
@@ -29,7 +40,30 @@ export function LiveControls({ recorder, deaf, pause, stop, help }: LiveControls
         <LevelMeter recorder={recorder} />
       </Group>
       <StatusChip recorder={recorder} deaf={deaf} />
-      <Group gap="xs" wrap="nowrap" className={classes.buttons}>
+      <Group gap="xs" wrap="nowrap" className={classes.tools}>
+        <ActionIcon
+          variant="default"
+          size={42}
+          aria-label={t('live.note.add')}
+          title={t('live.note.add')}
+          aria-keyshortcuts="n"
+          onClick={note}
+        >
+          <IconNote />
+        </ActionIcon>
+        <ActionIcon
+          variant="default"
+          size={42}
+          aria-label={t('live.moment.flag')}
+          title={t('live.moment.flag')}
+          aria-keyshortcuts="m"
+          onClick={moment}
+        >
+          <IconFlag />
+        </ActionIcon>
+        <Button variant="default" size="md" leftSection={<IconEraser size={18} />} aria-keyshortcuts="x" onClick={off}>
+          {t('live.off.button')}
+        </Button>
         <ActionIcon
           className={classes.help}
           variant="subtle"
@@ -40,6 +74,8 @@ export function LiveControls({ recorder, deaf, pause, stop, help }: LiveControls
         >
           <IconKeyboard />
         </ActionIcon>
+      </Group>
+      <Group gap="xs" wrap="nowrap" className={classes.buttons}>
         <Button
           variant="default"
           size="md"

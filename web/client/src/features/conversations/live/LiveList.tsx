@@ -10,12 +10,13 @@ interface LiveListProps {
   form: Form;
   items: ChecklistItem[];
   hollow: string[];
+  settling: string[];
   lastTouched: string | null;
   marks: Marks | null;
 }
 
-export function LiveList({ conversationId, form, items, hollow, lastTouched, marks }: LiveListProps) {
-  const groups = groupsOf(form, items, hollow);
+export function LiveList({ conversationId, form, items, hollow, settling, lastTouched, marks }: LiveListProps) {
+  const groups = groupsOf(form, items, hollow, settling);
   const current = currentScope(groups, lastTouched);
   return (
     <Stack gap="md">

@@ -1,5 +1,5 @@
 import { Alert, Button, Group } from '@mantine/core';
-import { IconAlertTriangle, IconPlayerPause } from '@tabler/icons-react';
+import { IconAlertTriangle, IconPencil, IconPlayerPause } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ConversationView, Stage } from '@/api/types';
@@ -32,6 +32,7 @@ export function StatusPanel({ view, stagesDone }: { view: ConversationView; stag
       );
     case 'live':
     case 'interrupted':
+      if (view.origin === 'notes') return <GoOnWriting id={view.id} />;
       return (
         <Alert
           color="ink"
@@ -70,4 +71,16 @@ export function StatusPanel({ view, stagesDone }: { view: ConversationView; stag
     default:
       return null;
   }
+}
+
+/** Notes wait for whoever writes them. */
+function GoOnWriting({ id }: { id: string }) {
+  const { t } = useTranslation();
+  return (
+    <Alert color="ink" variant="light" icon={<IconPencil />} title={t('conversation.notes.draft')}>
+      <Button renderRoot={(props) => <Link to="/conversaciones/$id/notas" params={{ id }} {...props} />}>
+        {t('conversation.notes.go')}
+      </Button>
+    </Alert>
+  );
 }

@@ -7,7 +7,8 @@ import { player } from '@/features/recordings/player/player';
 import { useStore } from '@/lib/useStore';
 import { Quiet } from '@/ui/Quiet';
 import { GapLine } from '../live/GapLine';
-import { inOrder } from '../live/inOrder';
+import { MomentLine, NoteLine, OffLine } from '../live/JotLine';
+import { type Entry, keyOf, timeline } from '../live/timeline';
 import { activeLine } from './activeLine';
 import { TranscriptLine } from './TranscriptLine';
 
@@ -32,7 +33,7 @@ export function Transcript({ view, line, playable }: TranscriptProps) {
         ?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
   }, [shown]);
 
-  if (view.segments.length === 0)
+  if (view.segments.length === 0 && view.notes.length === 0)
     return (
       <Quiet
         icon={<IconMessageOff size={32} />}
@@ -42,22 +43,31 @@ export function Transcript({ view, line, playable }: TranscriptProps) {
     );
   return (
     <Stack gap={2} ref={list} role="list" aria-label={t('conversation.transcript')}>
-      {inOrder(view.segments, view.gaps).map((entry) =>
-        'gap' in entry ? (
-          <div key={`gap-${entry.gap.atMs}`} role="listitem">
-            <GapLine gap={entry.gap} />
-          </div>
-        ) : (
+      {timeline(view.origin === 'notes' ? { ...view, notes: [] } : view).map((entry) =>
+        'segment' in entry ? (
           <TranscriptLine
-            key={entry.segment.id}
+            key={keyOf(entry)}
             conversationId={view.id}
             segment={entry.segment}
+            written={view.origin === 'notes'}
             active={entry.segment.id === active}
             pointed={entry.segment.id === line}
             playable={playable}
           />
+        ) : (
+          <div key={keyOf(entry)} role="listitem">
+            <Beside entry={entry} />
+          </div>
         ),
       )}
     </Stack>
   );
+}
+
+/** What happened beside the words. */
+function Beside({ entry }: { entry: Exclude<Entry, { segment: unknown }> }) {
+  if ('gap' in entry) return <GapLine gap={entry.gap} />;
+  if ('note' in entry) return <NoteLine note={entry.note} />;
+  if ('moment' in entry) return <MomentLine atMs={entry.at} />;
+  return <OffLine lengthMs={entry.off.toMs - entry.off.fromMs} />;
 }

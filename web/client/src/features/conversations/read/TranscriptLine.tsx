@@ -12,6 +12,8 @@ import classes from './TranscriptLine.module.css';
 interface TranscriptLineProps {
   conversationId: string;
   segment: Segment;
+  /** A note: nobody said it, and there is nothing to hear. */
+  written: boolean;
   active: boolean;
   pointed: boolean;
   playable: boolean;
@@ -21,6 +23,7 @@ interface TranscriptLineProps {
 export const TranscriptLine = memo(function TranscriptLine({
   conversationId,
   segment,
+  written,
   active,
   pointed,
   playable,
@@ -35,12 +38,14 @@ export const TranscriptLine = memo(function TranscriptLine({
       data-active={active || undefined}
       data-pointed={pointed || undefined}
     >
-      <Box className={classes.who}>
-        <SpeakerMenu conversationId={conversationId} segment={segment} />
-        <Text size="sm" c="dimmed" style={{ fontVariantNumeric: 'tabular-nums' }}>
-          {clock(segment.fromMs)}
-        </Text>
-      </Box>
+      {!written && (
+        <Box className={classes.who}>
+          <SpeakerMenu conversationId={conversationId} segment={segment} />
+          <Text size="sm" c="dimmed" style={{ fontVariantNumeric: 'tabular-nums' }}>
+            {clock(segment.fromMs)}
+          </Text>
+        </Box>
+      )}
       {editing ? (
         <LineEditor conversationId={conversationId} segment={segment} close={() => setEditing(false)} />
       ) : (

@@ -8,6 +8,7 @@ import type { Recorder } from './recorder';
 export function MicrophoneTrouble({ recorder }: { recorder: Recorder }) {
   const { t } = useTranslation();
   const { microphone, status } = useStore(recorder.state);
+  const sound = useStore(recorder.sound);
   if (status?.phase === 'fenced') {
     return (
       <Trouble
@@ -21,6 +22,15 @@ export function MicrophoneTrouble({ recorder }: { recorder: Recorder }) {
     );
   }
   if (status?.phase === 'closed') return <Trouble text={status.refusal} />;
+  if (microphone === 'open' && sound !== 'fine') {
+    return (
+      <Trouble
+        text={t(`recording.trouble.${sound}`)}
+        action={t('recording.trouble.again')}
+        act={() => void recorder.listen()}
+      />
+    );
+  }
   if (microphone === 'opening' || microphone === 'open' || microphone === 'closed') return null;
   return (
     <Trouble

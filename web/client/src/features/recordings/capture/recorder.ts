@@ -1,7 +1,11 @@
+import { newId } from '@/lib/id';
 import { Store } from '@/lib/store';
-import type { OpenConversation } from '@/api/types';
+import type { OpenConversation, Stretch } from '@/api/types';
 import type { FromWorker, RecordingStatus, ToWorker } from '../core/recordingStatus';
+import { beginWatch, gave, type SoundVerdict, verdict } from '../core/soundWatch';
 import { Microphone, MicrophoneError, type MicrophoneTrouble } from './microphone';
+
+const lookMs = 250;
 
 /** What the screen shows of the recording in this tab. */
 export interface RecorderState {
@@ -17,6 +21,12 @@ export class Recorder {
   readonly state: Store<RecorderState>;
   /** Loudness of the last moment, 0 to 1. Apart from the state: it changes twenty times a second. */
   readonly level = new Store(0);
+  /** What was taken off the record here. Apart from the state: it hardly ever changes. */
+  readonly struck = new Store<readonly Stretch[]>([]);
+  /** What there is to say about the sound itself. */
+  readonly sound = new Store<SoundVerdict>('fine');
+  private watch = beginWatch(Date.now());
+  private readonly watching = setInterval(() => this.look(), lookMs);
   private readonly worker: Worker;
   private microphone: Microphone | null = null;
 
@@ -26,6 +36,12 @@ export class Recorder {
     this.worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.hear(data);
     this.send({ type: 'start', id, open });
   }
+
+  /** Somebody is being listened to. */
+  readonly isListening = () => {
+    const { microphone, status } = this.state.get();
+    return microphone === 'open' && !!status && !status.paused && !status.stopped;
+  };
 
   get id() {
     return this.state.get().id;
@@ -76,12 +92,18 @@ export class Recorder {
     this.microphone = null;
   }
 
+  /** "Esto no": from there until now, here and everywhere. */
+  strike(fromMs: number) {
+    this.send({ type: 'strike', id: newId(), fromMs: Math.max(0, Math.floor(fromMs)) });
+  }
+
   takeOver() {
     this.send({ type: 'takeOver' });
   }
 
   /** Lets go of it without stopping it: what is spooled stays for the next visit. */
   dispose() {
+    clearInterval(this.watching);
     void this.microphone?.close();
     this.worker.terminate();
   }
@@ -99,9 +121,20 @@ export class Recorder {
 
   private hear(message: FromWorker) {
     if (message.type === 'absent') return this.set({ absent: true });
-    if (message.type === 'level') return this.microphone && this.level.set(message.peak);
+    if (message.type === 'level') return this.microphone && this.measure(message.peak);
     this.set({ status: message.status });
+    if (message.status.struck.length !== this.struck.get().length) this.struck.set(message.status.struck);
     if (message.status.phase === 'closed' || message.status.phase === 'fenced') void this.microphone?.close();
+  }
+
+  private measure(peak: number) {
+    this.level.set(peak);
+    this.watch = gave(this.watch, peak, Date.now());
+  }
+
+  private look() {
+    if (!this.isListening()) this.watch = beginWatch(Date.now());
+    this.sound.set(verdict(this.watch, Date.now()));
   }
 
   private set(change: Partial<RecorderState>) {

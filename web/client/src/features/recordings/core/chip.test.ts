@@ -11,6 +11,7 @@ const status: RecordingStatus = {
   spooling: true,
   paused: false,
   stopped: false,
+  struck: [],
   refusal: '',
 };
 const chip = (change: Partial<RecordingStatus>, deaf = false) =>

@@ -1,6 +1,7 @@
 import type { Attachment, OpenConversation } from '@/api/types';
 import { importSpoolKey } from './cipher';
 import { type Frame, gapFrame, sampleRate } from './frames';
+import { silenced, type Strike } from './silence';
 import type { Spool, SpooledRecording } from './spool';
 
 /** Numbers the frames of one recording and keeps each of them until the server has it. */
@@ -17,6 +18,10 @@ export class FrameKeeper {
   private written: number;
   /** Samples that the server has. */
   private durable: number;
+  /** What was taken off the record: sound of it that still comes is kept as silence. */
+  private readonly strikes: Strike[];
+  /** Wishes the server does not know yet. */
+  untold: readonly Strike[];
   /** The disk takes our frames. */
   spooling = true;
 
@@ -28,6 +33,8 @@ export class FrameKeeper {
     private readonly spooled: (next: number) => void,
   ) {
     this.waiting = waiting;
+    this.untold = recording?.untold ?? [];
+    this.strikes = [...this.untold];
     this.numbered = this.written = recording?.next ?? 0;
     this.durable = (recording?.samples ?? 0) - sum(waiting.values());
   }
@@ -59,6 +66,7 @@ export class FrameKeeper {
       samples: ticket.samples,
       lastAt: now,
       stopped: false,
+      untold: [...this.untold],
     });
     this.keep([]);
     return this.written;
@@ -73,10 +81,41 @@ export class FrameKeeper {
   keep(frames: Frame[]) {
     this.early.push(...frames);
     if (!this.recording) return;
-    for (const frame of this.early.splice(0)) {
+    for (const heard of this.early.splice(0)) {
       const seq = this.numbered++;
+      const first = this.durable + sum(this.waiting.values());
+      const frame = { ...heard, bytes: silenced(heard.bytes, first, this.strikes) };
       this.waiting.set(seq, frame.samples);
       this.writing = this.writing.then(() => this.write(seq, frame));
+    }
+  }
+
+  /** "Esto no": what waits here becomes silence, on disk too, and the wish is kept until the server has been told. */
+  async strike(strike: Strike) {
+    this.strikes.push(strike);
+    this.untold = [...this.untold, strike];
+    this.writing = this.writing.then(() => this.silence());
+    await this.writing;
+  }
+
+  /** The server knows, and has forgotten. */
+  async told(id: string) {
+    this.untold = this.untold.filter((strike) => strike.id !== id);
+    this.writing = this.writing.then(async () => {
+      if (this.recording) await this.remember({ ...this.recording, untold: [...this.untold] });
+    });
+    await this.writing;
+  }
+
+  private async silence() {
+    if (!this.recording) return;
+    await this.remember({ ...this.recording, untold: [...this.untold] });
+    let first = this.durable;
+    for (const [seq, samples] of [...this.waiting]) {
+      const [frame] = await this.frames(seq, 1);
+      const silent = frame && silenced(new Uint8Array(frame), first, this.strikes);
+      if (silent && silent.some((byte, at) => byte !== frame[at])) await this.put(seq, { bytes: silent, samples });
+      first += samples;
     }
   }
 
@@ -148,16 +187,22 @@ export class FrameKeeper {
   private async write(seq: number, frame: Frame) {
     if (!this.recording) return;
     this.recording = { ...this.recording, next: seq + 1, samples: this.samplesThrough(seq), lastAt: Date.now() };
+    await this.put(seq, frame);
+    this.written = seq + 1;
+    this.spooled(this.written);
+  }
+
+  private async put(seq: number, frame: Frame) {
+    if (!this.recording) return;
     try {
       await this.spool.write(this.recording, seq, frame);
+      this.unspooled.delete(seq);
       this.spooling = true;
     } catch {
       // Full disk or a private window: the frame goes out from memory and the screen says that there is no copy here.
       this.unspooled.set(seq, frame.bytes);
       this.spooling = false;
     }
-    this.written = seq + 1;
-    this.spooled(this.written);
   }
 
   private samplesThrough(last: number) {

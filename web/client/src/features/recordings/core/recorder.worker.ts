@@ -46,6 +46,8 @@ onmessage = ({ data }: MessageEvent<ToWorker>) => {
         return running.hush(data.cause);
       case 'speak':
         return running.speak();
+      case 'strike':
+        return running.strike(data.id, data.fromMs);
       case 'stop':
         return running.stop();
       case 'takeOver':

@@ -1,5 +1,5 @@
 import type { HubLine } from '@/api/hub';
-import type { AppendReply, Attachment, OpenConversation, StopReply } from '@/api/types';
+import type { AppendReply, Attachment, OpenConversation, StopReply, Stretch } from '@/api/types';
 import { isContested, isRefusal, sealedReply } from './answers';
 import { FrameKeeper } from './frameKeeper';
 import { type Frame, type GapCause, sampleRate } from './frames';
@@ -11,6 +11,7 @@ import { listenTo, slackMs, type Sound } from './sound';
 import type { Spool, SpooledRecording } from './spool';
 
 const tickMs = 250;
+const tellAgainMs = 2_000;
 const msOf = (samples: number) => (samples * 1000) / sampleRate;
 
 /** One recording on its way: the pure protocol, the spool on disk and the line, joined. Runs in a worker of its own. */
@@ -24,6 +25,9 @@ export class RecordingSession {
   private over = false;
   private readonly loudness = new Loudness((peak) => this.tell({ type: 'level', peak }));
   private endListening = () => {};
+  private struck: Stretch[];
+  private telling = false;
+  private tellAgainAt = 0;
 
   constructor(
     private readonly line: HubLine,
@@ -35,6 +39,7 @@ export class RecordingSession {
   ) {
     const { recording, waiting } = left;
     this.keeper = new FrameKeeper(spool, id, recording, waiting, (next) => this.on({ type: 'spooled', next }));
+    this.struck = [...this.keeper.untold];
     const next = recording?.next ?? 0;
     this.state = begin(Math.min(next, ...waiting.keys()), next, Date.now());
     if (recording?.stopped) this.state = { ...this.state, stopping: true };
@@ -74,6 +79,31 @@ export class RecordingSession {
     this.on({ type: 'stop' });
   }
 
+  /** "Esto no", from there until this moment. It holds here at once, with or without a line. */
+  strike(id: string, fromMs: number) {
+    const toMs = Math.ceil(msOf(this.keeper.samples + this.track.waiting));
+    if (toMs <= fromMs) return;
+    this.struck = [...this.struck, { fromMs, toMs }];
+    this.report();
+    void this.keeper.strike({ id, fromMs, toMs }).then(() => this.tellStruck());
+  }
+
+  /** Until the server knows. What it refuses is about a conversation that is not there. */
+  private async tellStruck() {
+    const strike = this.keeper.untold[0];
+    if (!strike || !this.keeper.known || !this.line.isUp || this.telling || Date.now() < this.tellAgainAt) return;
+    this.telling = true;
+    try {
+      await this.line.invoke('OffTheRecord', this.id, strike);
+      await this.keeper.told(strike.id);
+    } catch (problem) {
+      this.tellAgainAt = Date.now() + tellAgainMs;
+      if (isRefusal(problem)) await this.keeper.told(strike.id);
+    }
+    this.telling = false;
+    void this.tellStruck();
+  }
+
   /** Another screen has recorded meanwhile; from here on it is this one again. */
   takeOver() {
     this.claiming = true;
@@ -88,6 +118,7 @@ export class RecordingSession {
     const [state, commands] = step(this.state, event, Date.now());
     this.state = state;
     for (const command of commands) this.carryOut(command);
+    void this.tellStruck();
     if (isOver(state)) void this.finish();
     else this.report();
   }
@@ -170,6 +201,7 @@ export class RecordingSession {
       spooling: this.keeper.spooling,
       paused: this.track.silentBecause === 'paused',
       stopped: this.state.stopping,
+      struck: this.struck,
       refusal: this.refusal,
     };
     this.tell({ type: 'status', status });
@@ -177,7 +209,8 @@ export class RecordingSession {
 
   /** The last word to the screen comes after the last trace here is gone: it may end this worker. */
   private async finish() {
-    if (this.over) return;
+    // What was taken off the record is told first: with the last trace here the wish would be gone too.
+    if (this.over || (this.state.phase === 'sealed' && this.keeper.untold.length > 0)) return;
     this.over = true;
     clearInterval(this.timer);
     this.endListening();

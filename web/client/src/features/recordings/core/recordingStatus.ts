@@ -1,4 +1,4 @@
-import type { OpenConversation } from '@/api/types';
+import type { OpenConversation, Stretch } from '@/api/types';
 import type { GapCause } from './frames';
 import type { Phase } from './protocol';
 import type { Sound } from './sound';
@@ -16,6 +16,8 @@ export interface RecordingStatus {
   spooling: boolean;
   paused: boolean;
   stopped: boolean;
+  /** What was taken off the record here: nothing shows it, even before the server has been told. */
+  struck: readonly Stretch[];
   /** Why the server takes nothing more, in a sentence. */
   refusal: string;
 }
@@ -26,6 +28,7 @@ export type ToWorker =
   | { type: 'silence'; cause: GapCause }
   | { type: 'speak' }
   | { type: 'stop' }
+  | { type: 'strike'; id: string; fromMs: number }
   | { type: 'takeOver' };
 
 /** The level is the loudest sample of the last moment, 0 to 1. */

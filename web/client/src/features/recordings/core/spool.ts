@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { OpenConversation } from '@/api/types';
 import { type Sealed, seal, unseal } from './cipher';
 import type { Frame } from './frames';
+import type { Strike } from './silence';
 
 /** A recording that this browser has begun and the server has not yet sealed. */
 export interface SpooledRecording {
@@ -15,6 +16,8 @@ export interface SpooledRecording {
   /** When the last frame was written: what passed since then is a gap. */
   lastAt: number;
   stopped: boolean;
+  /** What was taken off the record and the server has not been told yet. */
+  untold?: Strike[];
 }
 
 interface SpoolSchema extends DBSchema {

@@ -24,6 +24,12 @@ export class HeardQueue {
     }
   }
 
+  /** Words from before that moment were taken off the record. */
+  forget(toMs: number) {
+    const kept = this.finals.filter((words) => words.fromMs >= toMs);
+    this.finals.splice(0, this.finals.length, ...kept);
+  }
+
   private async send() {
     if (this.sending) return;
     this.sending = true;
@@ -34,7 +40,7 @@ export class HeardQueue {
         // Away for a moment: the same words again when the line is back. A refusal would come again, so it ends here.
         if (!(error instanceof Problem) || error.code === 'offline' || error.code === 'unavailable') break;
       }
-      this.finals.shift();
+      if (this.finals[0] === words) this.finals.shift();
     }
     this.sending = false;
   }

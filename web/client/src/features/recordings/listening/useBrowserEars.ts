@@ -14,8 +14,15 @@ export function useBrowserEars(recorder: Recorder | undefined, engine: string | 
     void pageLine().then((line) => (queue = new HeardQueue(recorder.id, line)));
     const captured = () => recorder.state.get().status?.capturedMs ?? 0;
     const ears = new BrowserEars(language, captured, (words) => queue?.add(words));
+    let struck = recorder.state.get().status?.struck.length ?? 0;
     const attend = () => {
       const { status, microphone } = recorder.state.get();
+      if (status && status.struck.length > struck) {
+        // What it has begun to make of that stretch is thrown away; it listens anew.
+        struck = status.struck.length;
+        queue?.forget(Math.max(...status.struck.map(({ toMs }) => toMs)));
+        ears.stop();
+      }
       if (microphone === 'open' && status && !status.paused && !status.stopped) ears.start();
       else ears.stop();
     };

@@ -17,6 +17,8 @@ const airMs = 500;
 
 export function PlayClip({ conversationId, fromMs, toMs, ready }: PlayClipProps) {
   const { t } = useTranslation();
+  // What was written has no sound.
+  if (toMs <= fromMs) return null;
   return (
     <Button
       variant="default"
