@@ -58,7 +58,7 @@ export function LivePage() {
   const pause = () => (recorder?.state.get().status?.paused ? recorder.speak() : recorder?.pause());
   const stop = () => {
     recorder?.stop();
-    void navigate({ to: '/conversaciones/$id', params: { id } });
+    void navigate({ to: '/conversaciones/$id/cierre', params: { id } });
   };
   const strike = (fromMs: number) => {
     recorder?.strike(fromMs);
