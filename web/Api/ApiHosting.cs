@@ -17,6 +17,7 @@ internal static class ApiHosting
         people.MapInterviewees();
         people.MapFichas();
         people.MapConversations();
+        people.MapTranscripts();
         people.MapRecordings();
         people.MapUploads();
         people.MapForms();

@@ -12,6 +12,7 @@ import { StatusPanel } from '@/features/conversations/read/StatusPanel';
 import { Transcript } from '@/features/conversations/read/Transcript';
 import { useConversation } from '@/features/conversations/useConversation';
 import { intervieweeQuery } from '@/features/interviewees/api/interviewee';
+import { useSession } from '@/features/session/useSession';
 import { Busy } from '@/ui/Busy';
 import { ErrorState } from '@/ui/ErrorState';
 import { Page } from '@/ui/Page';
@@ -26,6 +27,7 @@ export function ConversationPage() {
   const { data: person } = useQuery({ ...intervieweeQuery(view?.intervieweeId ?? ''), enabled: !!view });
   const { data: form } = useQuery({ ...formQuery(view?.form.id ?? '', view?.form.language ?? 'es'), enabled: !!view });
   const marks = useMarks(id);
+  const { profile } = useSession();
   if (problem) return <ErrorState page problem={problem} retry={retry} />;
   if (!view) {
     return (
@@ -35,6 +37,7 @@ export function ConversationPage() {
     );
   }
   const playable = isPlayable(view, stagesDone);
+  const names = { ...(person && { interviewee: person.details.name }), ...(profile && { interviewer: profile.name }) };
   return (
     <Page>
       <title>{`${view.title ?? person?.details.name ?? ''} · ${t('app.name')}`}</title>
@@ -47,7 +50,7 @@ export function ConversationPage() {
             <Tabs.Tab value="checklist">{t('conversation.checklist')}</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="transcript">
-            <Transcript view={view} line={linea} playable={playable} />
+            <Transcript view={view} line={linea} playable={playable} names={names} />
           </Tabs.Panel>
           <Tabs.Panel value="checklist">
             {form && (

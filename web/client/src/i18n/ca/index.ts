@@ -9,6 +9,7 @@ import { operations } from './operations';
 import { people } from './people';
 import { recording } from './recording';
 import { sentences } from './sentences';
+import { transcript } from './transcript';
 import { upload } from './upload';
 
 export const ca: Catalogue = {
@@ -22,5 +23,6 @@ export const ca: Catalogue = {
   ficha,
   upload,
   operations,
+  transcript,
 };
 export { sentences };

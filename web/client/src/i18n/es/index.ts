@@ -7,6 +7,7 @@ import { live } from './live';
 import { operations } from './operations';
 import { people } from './people';
 import { recording } from './recording';
+import { transcript } from './transcript';
 import { upload } from './upload';
 
 export const es = {
@@ -20,4 +21,5 @@ export const es = {
   ficha,
   upload,
   operations,
+  transcript,
 } as const;
