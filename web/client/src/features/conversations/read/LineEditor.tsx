@@ -3,6 +3,7 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Segment } from '@/api/types';
 import { Sentence } from '@/ui/Sentence';
+import classes from './TranscriptLine.module.css';
 import type { TranscriptEdits } from './useTranscriptEdits';
 
 interface LineEditorProps {
@@ -43,7 +44,7 @@ export function LineEditor({ segment, edits, close }: LineEditorProps) {
     else save();
   };
   return (
-    <Box flex={1} miw={0}>
+    <Box className={classes.editor}>
       <Textarea
         ref={area}
         aria-label={t('conversation.lineText')}
