@@ -46,6 +46,7 @@ public sealed record Answer(
 /// <param name="Quote">The quote: exactly those characters.</param>
 /// <param name="FromMs">Where it begins in the recording, in milliseconds of stored audio.</param>
 /// <param name="ToMs">Where it ends.</param>
+/// <param name="ToReview">The line was edited and no longer bears it out: a person should look at it.</param>
 [GenerateSerializer, Immutable, Alias("portal.evidence")]
 public sealed record Evidence(
     [property: Id(0)] int SegmentId,
@@ -53,7 +54,8 @@ public sealed record Evidence(
     [property: Id(2)] int Length,
     [property: Id(3)] string Quote,
     [property: Id(4)] long FromMs,
-    [property: Id(5)] long ToMs);
+    [property: Id(5)] long ToMs,
+    [property: Id(6)] bool ToReview = false);
 
 /// <summary>One question within one conversation: the fold of what was heard and what people decided.</summary>
 /// <param name="QuestionId">Of the form.</param>

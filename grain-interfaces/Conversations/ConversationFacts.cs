@@ -17,6 +17,7 @@ namespace Portal.Conversations;
 [JsonDerivedType(typeof(SegmentHeard), "segment-heard")]
 [JsonDerivedType(typeof(SegmentCorrected), "segment-corrected")]
 [JsonDerivedType(typeof(SpeakerNamed), "speaker-named")]
+[JsonDerivedType(typeof(LinesEdited), "lines-edited")]
 [JsonDerivedType(typeof(QuestionAsked), "question-asked")]
 [JsonDerivedType(typeof(QuestionAnswered), "question-answered")]
 [JsonDerivedType(typeof(AnswerProposed), "answer-proposed")]
@@ -73,13 +74,36 @@ public sealed record ConsentGiven([property: Id(0)] string TextVersion, [propert
 [GenerateSerializer, Immutable, Alias("portal.fact.segment-heard")]
 public sealed record SegmentHeard([property: Id(0)] Segment Segment, [property: Id(1)] string Key) : ConversationFact;
 
-/// <summary>A person corrected the text of a segment.</summary>
+/// <summary>A person corrected the text of a segment: as it was told before <see cref="LinesEdited"/>, and still read.</summary>
 [GenerateSerializer, Immutable, Alias("portal.fact.segment-corrected")]
 public sealed record SegmentCorrected([property: Id(0)] int SegmentId, [property: Id(1)] string Text) : ConversationFact;
 
 /// <summary>A person said who speaks: in one segment, or (with a voice) in all segments of that voice.</summary>
+/// <param name="SegmentId">The segment; null where it is a voice.</param>
+/// <param name="Voice">The voice; null where it is a segment.</param>
+/// <param name="Role">Who it is.</param>
+/// <param name="Items">The questions that stand otherwise now that it is known; null when none does.</param>
 [GenerateSerializer, Immutable, Alias("portal.fact.speaker-named")]
-public sealed record SpeakerNamed([property: Id(0)] int? SegmentId, [property: Id(1)] string? Voice, [property: Id(2)] SpeakerRole Role) : ConversationFact;
+public sealed record SpeakerNamed(
+    [property: Id(0)] int? SegmentId,
+    [property: Id(1)] string? Voice,
+    [property: Id(2)] SpeakerRole Role,
+    [property: Id(3)] ImmutableArray<ChecklistItem>? Items = null) : ConversationFact;
+
+/// <summary>
+/// A person corrected, split or merged lines, or took that back: a run of neighbouring segments is replaced by another one. Segments keep their ids; one
+/// that is split off gets a new id, and no id is ever given twice.
+/// </summary>
+/// <param name="Edit">What was done.</param>
+/// <param name="Replaced">Ids of the segments that stood there.</param>
+/// <param name="Lines">What stands there now.</param>
+/// <param name="Items">The questions that stand otherwise because of it, as they stand now.</param>
+[GenerateSerializer, Immutable, Alias("portal.fact.lines-edited")]
+public sealed record LinesEdited(
+    [property: Id(0)] LineEdit Edit,
+    [property: Id(1)] ImmutableArray<int> Replaced,
+    [property: Id(2)] ImmutableArray<Segment> Lines,
+    [property: Id(3)] ImmutableArray<ChecklistItem> Items) : ConversationFact;
 
 /// <summary>A question of the form was put to the person.</summary>
 [GenerateSerializer, Immutable, Alias("portal.fact.question-asked")]
@@ -226,6 +250,19 @@ public enum ConversationOrigin
     Demonstration,
     /// <summary>Notes, without sound.</summary>
     Notes,
+}
+
+/// <summary>What a person did to the transcript.</summary>
+public enum LineEdit
+{
+    /// <summary>Wrote a line otherwise.</summary>
+    Corrected,
+    /// <summary>Made two lines of one.</summary>
+    Split,
+    /// <summary>Made one line of two.</summary>
+    Merged,
+    /// <summary>Took an edit back.</summary>
+    Undone,
 }
 
 /// <summary>Why there is no sound for a while. The values are those of the audio frame's reason byte.</summary>

@@ -43,13 +43,25 @@ public interface IConversationGrain : IGrainWithGuidKey
     [Alias("mark")]
     Task Mark(Caller caller, QuestionMark mark);
 
-    /// <summary>A person corrects a line.</summary>
+    /// <summary>A person corrects a line. Answers the edit's version, by which it can be taken back; 0 when nothing changed.</summary>
     [Alias("correct")]
-    Task Correct(Caller caller, int segmentId, string text);
+    Task<long> Correct(Caller caller, int segmentId, string text);
 
-    /// <summary>A person says who speaks, in a line or in every line of its voice.</summary>
+    /// <summary>A person makes two lines of one, at a character of its text. Answers the edit's version.</summary>
+    [Alias("split")]
+    Task<long> Split(Caller caller, int segmentId, int at);
+
+    /// <summary>A person makes one line of this one and the next. Answers the edit's version.</summary>
+    [Alias("merge")]
+    Task<long> Merge(Caller caller, int segmentId);
+
+    /// <summary>A person says who speaks, in a line or in every line of its voice. Answers the edit's version; 0 when nothing changed.</summary>
     [Alias("name-speaker")]
-    Task NameSpeaker(Caller caller, int segmentId, SpeakerRole role, bool wholeVoice);
+    Task<long> NameSpeaker(Caller caller, int segmentId, SpeakerRole role, bool wholeVoice);
+
+    /// <summary>Takes an edit back, with the ticks it moved; <see cref="PortalError.Conflict"/> when its lines have changed since. Answers the version of that.</summary>
+    [Alias("undo-edit")]
+    Task<long> UndoEdit(Caller caller, long version);
 
     /// <summary>
     /// "Esto no": that stretch goes from sound, transcript, checklist, ficha and index, for good. Repeatable by its id; once it has answered, nothing stored holds it.
@@ -80,6 +92,10 @@ public interface IConversationGrain : IGrainWithGuidKey
     /// <summary>Bytes of the sealed WAV file, at most one megabyte a call.</summary>
     [AlwaysInterleave, Alias("listen")]
     Task<byte[]> Listen(Caller caller, long offset, int count);
+
+    /// <summary>How loud the recording is along its length: 1,200 levels of 0–255. <see cref="PortalError.NotFound"/> before the sealed file exists.</summary>
+    [AlwaysInterleave, Alias("peaks")]
+    Task<byte[]> Peaks(Caller caller);
 }
 
 /// <summary>What begins a conversation.</summary>

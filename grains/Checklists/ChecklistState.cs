@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Portal.Conversations;
 using Portal.Forms;
 
@@ -31,6 +32,8 @@ public sealed class ChecklistState
             case AnswerWithdrawn withdrawn: Withdraw(withdrawn); return true;
             case QuestionSetAside aside: Change(aside.QuestionId, item => item with { State = aside.State, Source = AnswerSource.Person, Reason = null }); return true;
             case OffTheRecord off: Forget(off); return true;
+            case LinesEdited edited: return Stand(edited.Items);
+            case SpeakerNamed named: return Stand(named.Items ?? []);
             case QuestionVerified verified: Change(verified.QuestionId, item => item with { State = QuestionState.Verified }); return true;
             default: return false;
         }
@@ -76,6 +79,12 @@ public sealed class ChecklistState
         LastAsked = null;
 
         bool RestsOnIt(Proposal proposal) => proposal.Evidence.Any(evidence => off.Segments.Contains(evidence.SegmentId));
+    }
+
+    private bool Stand(ImmutableArray<ChecklistItem> changed)
+    {
+        foreach (var item in changed) items[item.QuestionId] = item;
+        return changed.Length > 0;
     }
 
     private void Change(string questionId, Func<ChecklistItem, ChecklistItem> change) => items[questionId] = change(Item(questionId));

@@ -28,7 +28,7 @@ internal sealed partial class ConversationGrain
         if (state.Opened is null || state.IsDiscarded || state.HasHeard(heard.Key) || state.OffTheRecord.Keep(heard) is not { } kept) return;
         heard = kept;
         var text = heard.Text.Trim();
-        var segment = new Segment(state.Segments.Count + 1, heard.Voice, RoleOf(heard), text, heard.FromMs, heard.ToMs, text == heard.Text ? heard.Words : []);
+        var segment = new Segment(state.NextSegmentId, heard.Voice, RoleOf(heard), text, heard.FromMs, heard.ToMs, text == heard.Text ? heard.Words : []);
         if (heard.Final && text.Length > 0) await Enter(segment, heard.Key);
         else if (followers.Any) followers.Tell(new ConversationUpdate(null, await Provisional(segment)));
     }

@@ -26,7 +26,7 @@ internal sealed partial class ConversationGrain
             // The engine has heard it: what it still makes of it is not asked for. The next frame begins a new session from the stored sound.
             await LetGoOfEngine();
             await recording!.Forget(new Stretch(wish.FromMs, wish.ToMs));
-            await log.Rewrite(state.Opened!.IntervieweeId, Id, version, fact => Striking.Without(fact, wish));
+            await log.Rewrite(state.Opened!.IntervieweeId, Id, version, fact => Striking.Without(fact, wish, state));
             await index.Remove(Id, state.Version);
             await Record(new Forgotten(wish.StrikeId));
             if (Pipeline.Next(state) is not null) await PokeWork();

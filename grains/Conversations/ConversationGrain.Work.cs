@@ -115,6 +115,12 @@ internal sealed partial class ConversationGrain
         return await sealedRecordings.Read(state.Opened!.IntervieweeId, Id, offset, Math.Min(count, IUploadGrain.MaxPieceBytes));
     }
 
+    public async Task<byte[]> Peaks(Caller caller)
+    {
+        Require(caller);
+        return Playable is null ? throw PortalException.NotFound() : await sealedRecordings.Peaks(state.Opened!.IntervieweeId, Id);
+    }
+
     /// <summary>The file, unless it still holds what was taken off the record.</summary>
     private RecordingStored? Playable => state.DoneOn(Stage.Compact) == Pipeline.InputOf(Stage.Compact, state) ? state.Stored : null;
 

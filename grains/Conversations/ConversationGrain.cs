@@ -14,7 +14,7 @@ namespace Portal.Conversations;
 
 /// <summary>
 /// One conversation. Every change takes the same way: check → append durably → fold → tell followers. Its sound is in <c>.Audio.cs</c>, what the engine
-/// hears in <c>.Hearing.cs</c>, the work after Stop in <c>.Work.cs</c>.
+/// hears in <c>.Hearing.cs</c>, corrections by hand in <c>.Editing.cs</c>, the work after Stop in <c>.Work.cs</c>.
 /// </summary>
 [GrainType("conversation")]
 internal sealed partial class ConversationGrain(
@@ -93,23 +93,6 @@ internal sealed partial class ConversationGrain(
     {
         Require(caller);
         if (Marks.Decide(form!, state.Checklist.Item(mark.QuestionId), mark) is { } fact) await RecordAndCatchUp(fact);
-    }
-
-    public async Task Correct(Caller caller, int segmentId, string text)
-    {
-        Require(caller);
-        var segment = state.Segment(segmentId) ?? throw PortalException.NotFound();
-        if (string.IsNullOrWhiteSpace(text)) throw new PortalException(PortalError.Invalid, "La intervención no puede quedar vacía.");
-        if (text.Length > 10_000) throw new PortalException(PortalError.Invalid, "La intervención es demasiado larga: el máximo son 10.000 caracteres.");
-        if (segment.Text != text.Trim()) await RecordAndCatchUp(new SegmentCorrected(segmentId, text.Trim()));
-    }
-
-    public async Task NameSpeaker(Caller caller, int segmentId, SpeakerRole role, bool wholeVoice)
-    {
-        Require(caller);
-        var segment = state.Segment(segmentId) ?? throw PortalException.NotFound();
-        if (wholeVoice && segment.Voice is { } voice) await RecordAndCatchUp(new SpeakerNamed(null, voice, role));
-        else if (segment.Role != role) await RecordAndCatchUp(new SpeakerNamed(segmentId, null, role));
     }
 
     /// <summary>Who does not own it is told what somebody is told who asks for something that is not there.</summary>

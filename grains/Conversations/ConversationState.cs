@@ -8,6 +8,7 @@ public sealed class ConversationState
     private readonly List<Segment> segments = [];
     private readonly HashSet<string> heardKeys = [];
     private readonly List<Gap> gaps = [];
+    private readonly Dictionary<int, HashSet<int>> kin = [];
     private readonly Dictionary<Stage, string> finishedStages = [];
     private bool interrupted;
 
@@ -77,6 +78,9 @@ public sealed class ConversationState
     /// <summary>Where the transcript ends, in milliseconds of stored audio: an engine goes on from here.</summary>
     public long HeardThroughMs { get; private set; }
 
+    /// <summary>The id of the next segment: one more than any that was ever given.</summary>
+    public int NextSegmentId { get; private set; } = 1;
+
     /// <summary>Where it stands.</summary>
     public ConversationStatus Status =>
         IsDiscarded ? ConversationStatus.Discarded
@@ -92,7 +96,10 @@ public sealed class ConversationState
     public string? DoneOn(Stage stage) => finishedStages.GetValueOrDefault(stage);
 
     /// <summary>The segment with that id, or null.</summary>
-    public Segment? Segment(int id) => id >= 1 && id <= segments.Count ? segments[id - 1] : null;
+    public Segment? Segment(int id) => id >= 1 && id <= segments.Count && segments[id - 1].Id == id ? segments[id - 1] : segments.Find(segment => segment.Id == id);
+
+    /// <summary>The ids, present and past, of lines that were made of one another by splitting and merging: words of one may have stood in another.</summary>
+    public IReadOnlyCollection<int> Kin(int id) => kin.TryGetValue(id, out var family) ? family : [id];
 
     /// <summary>Folds the next fact in.</summary>
     public void Apply(RecordedFact recorded)
@@ -107,6 +114,7 @@ public sealed class ConversationState
             case Opened opened: Opened = opened; OpenedAt = recorded.At; OwnerId = opened.InterviewerId; break;
             case SegmentHeard heard: Hear(heard); break;
             case SegmentCorrected corrected: Rewrite(segment => segment.Id == corrected.SegmentId, segment => segment with { Text = corrected.Text, Words = [] }); break;
+            case LinesEdited edited: Replace(edited); break;
             case SpeakerNamed named: Rewrite(segment => segment.Id == named.SegmentId || (named.Voice is not null && segment.Voice == named.Voice), segment => segment with { Role = named.Role }); break;
             case Gap gap: gaps.Add(gap); break;
             case OffTheRecord off: Forget(off); break;
@@ -135,6 +143,7 @@ public sealed class ConversationState
     private void Hear(SegmentHeard heard)
     {
         segments.Add(heard.Segment);
+        NextSegmentId = Math.Max(NextSegmentId, heard.Segment.Id + 1);
         heardKeys.Add(heard.Key);
         TranscriptVersion = Version;
         HeardThroughMs = Math.Max(HeardThroughMs, heard.Segment.ToMs);
@@ -146,6 +155,18 @@ public sealed class ConversationState
         Rewrite(segment => off.Segments.Contains(segment.Id), segment => segment with { Text = "", Words = [] });
         Titled = null;
         Failure = null;
+    }
+
+    private void Replace(LinesEdited edited)
+    {
+        TranscriptVersion = Version;
+        var place = segments.FindIndex(segment => edited.Replaced.Contains(segment.Id));
+        if (place < 0) return;
+        segments.RemoveAll(segment => edited.Replaced.Contains(segment.Id));
+        segments.InsertRange(place, edited.Lines);
+        foreach (var line in edited.Lines) NextSegmentId = Math.Max(NextSegmentId, line.Id + 1);
+        var family = edited.Replaced.Concat(edited.Lines.Select(line => line.Id)).SelectMany(Kin).ToHashSet();
+        foreach (var id in family) kin[id] = family;
     }
 
     private void Rewrite(Predicate<Segment> which, Func<Segment, Segment> change)

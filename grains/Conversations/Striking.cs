@@ -23,22 +23,51 @@ public static class Striking
         var from = lines.Select(line => line.FromMs).Append(asked.FromMs).Min();
         var to = lines.Select(line => line.ToMs).Append(asked.ToMs).Max();
         var ids = lines.Select(line => line.Id).ToHashSet();
-        var withdrawn = state.Checklist.Items.Values.Where(item => item.Evidence.Any(evidence => ids.Contains(evidence.SegmentId))).Select(item => item.QuestionId);
-        return new OffTheRecord(wish.Id, from, to, [.. ids.Order()], [.. withdrawn.Order(StringComparer.Ordinal)], "Se ha quitado lo que la sostenía.");
+        var off = new OffTheRecord(wish.Id, from, to, [.. ids.Order()], [], "Se ha quitado lo que la sostenía.");
+        var withdrawn = state.Checklist.Items.Values.Where(item => RestsOn(item.Evidence, off, state)).Select(item => item.QuestionId);
+        return off with { Withdrawn = [.. withdrawn.Order(StringComparer.Ordinal)] };
     }
 
-    /// <summary>What a stored fact may still say; the same fact when it holds nothing of the stretch.</summary>
-    public static ConversationFact Without(ConversationFact fact, OffTheRecord off) => fact switch
+    /// <summary>
+    /// What a stored fact may still say; the same fact when it holds nothing of the stretch. A line that was split or merged stood in other lines before: of
+    /// those, only what a line that stays still says is left.
+    /// </summary>
+    public static ConversationFact Without(ConversationFact fact, OffTheRecord off, ConversationState state) => fact switch
     {
-        SegmentHeard heard when off.Segments.Contains(heard.Segment.Id) => heard with { Segment = heard.Segment with { Text = "", Words = [] } },
-        SegmentCorrected corrected when off.Segments.Contains(corrected.SegmentId) => corrected with { Text = "" },
-        QuestionAnswered answered when RestsOn(answered.Evidence, off) => new Erased(),
-        AnswerProposed proposed when RestsOn(proposed.Proposal.Evidence, off) => new Erased(),
+        SegmentHeard heard when Goes(heard.Segment, off, state) => heard with { Segment = Silent(heard.Segment) },
+        SegmentCorrected corrected when Goes(corrected.SegmentId, corrected.Text, off, state) => corrected with { Text = "" },
+        LinesEdited edited when edited.Lines.Any(line => Goes(line, off, state)) || edited.Items.Any(item => RestsOn(item, off, state)) => edited with
+        {
+            Lines = [.. edited.Lines.Select(line => Goes(line, off, state) ? Silent(line) : line)],
+            Items = Left(edited.Items, off, state),
+        },
+        SpeakerNamed { Items: { } items } named when items.Any(item => RestsOn(item, off, state)) => named with { Items = Left(items, off, state) },
+        QuestionAnswered answered when RestsOn(answered.Evidence, off, state) => new Erased(),
+        AnswerProposed proposed when RestsOn(proposed.Proposal.Evidence, off, state) => new Erased(),
         NoteTaken note when new Stretch(off.FromMs, off.ToMs).Holds(note.AtMs) => new Erased(),
         // Titles quote the talk; a new one is made.
         Titled => new Erased(),
         _ => fact,
     };
 
-    private static bool RestsOn(ImmutableArray<Evidence> proof, OffTheRecord off) => proof.Any(evidence => off.Segments.Contains(evidence.SegmentId));
+    private static Segment Silent(Segment line) => line with { Text = "", Words = [] };
+
+    private static bool Goes(Segment line, OffTheRecord off, ConversationState state) => Goes(line.Id, line.Text, off, state);
+
+    private static bool RestsOn(ChecklistItem item, OffTheRecord off, ConversationState state) =>
+        RestsOn(item.Evidence, off, state) || item.Proposals.Any(proposal => RestsOn(proposal.Evidence, off, state));
+
+    private static ImmutableArray<ChecklistItem> Left(ImmutableArray<ChecklistItem> items, OffTheRecord off, ConversationState state) =>
+        [.. items.Where(item => !RestsOn(item.Evidence, off, state)).Select(item => item with { Proposals = item.Proposals.RemoveAll(proposal => RestsOn(proposal.Evidence, off, state)) })];
+
+    private static bool RestsOn(ImmutableArray<Evidence> proof, OffTheRecord off, ConversationState state) =>
+        proof.Any(evidence => Goes(evidence.SegmentId, evidence.Quote, off, state));
+
+    private static bool Goes(int id, string words, OffTheRecord off, ConversationState state)
+    {
+        if (off.Segments.Contains(id)) return true;
+        var kin = state.Kin(id);
+        return kin.Any(off.Segments.Contains)
+            && !kin.Any(one => !off.Segments.Contains(one) && state.Segment(one) is { } stays && stays.Text.Contains(words, StringComparison.Ordinal));
+    }
 }

@@ -55,12 +55,14 @@ public sealed class SealedRecordings(IAudioStore audioStore, IBlobStore blobs, I
         var key = await keyring.Get(intervieweeId, cancellation);
         var bytes = WavFile.HeaderBytes + (samples * AudioFormat.BytesPerSample);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var peaks = new Peaks(samples);
         var pipe = new Pipe();
-        var filling = Fill(pipe.Writer, samples, sound, hash, cancellation);
+        var filling = Fill(pipe.Writer, samples, sound, hash, peaks, cancellation);
         await using (var clear = pipe.Reader.AsStream()) await SealedBlob.Write(blobs, Name(recordingId), key, clear, cancellation);
         await filling;
         var written = Convert.ToHexStringLower(hash.GetHashAndReset());
         if (await HashOf(recordingId, key, cancellation) != written) throw new IOException($"Recording {recordingId} does not read back as it was written.");
+        await Keep(recordingId, key, peaks, cancellation);
         return new RecordingStored(bytes, written);
     }
 
@@ -71,12 +73,36 @@ public sealed class SealedRecordings(IAudioStore audioStore, IBlobStore blobs, I
         return await blob.Read(offset, count, cancellation);
     }
 
-    private static async Task Fill(PipeWriter writer, long samples, IAsyncEnumerable<ReadOnlyMemory<byte>> sound, IncrementalHash hash, CancellationToken cancellation)
+    /// <summary>How loud it is along its length (<see cref="Recordings.Peaks"/>). Written with the recording; made from it where an older one has none.</summary>
+    public async Task<byte[]> Peaks(Guid intervieweeId, Guid recordingId, CancellationToken cancellation = default)
+    {
+        const int Piece = 1 << 20;
+        var key = await keyring.Get(intervieweeId, cancellation);
+        using (var kept = await SealedBlob.Open(blobs, PeaksName(recordingId), key, cancellation))
+            if (kept is not null) return await kept.Read(0, Recordings.Peaks.Count, cancellation);
+        using var blob = await Open(recordingId, key, cancellation);
+        var peaks = new Peaks(WavFile.SamplesOf(blob.Length));
+        for (long offset = WavFile.HeaderBytes; offset < blob.Length; offset += Piece) peaks.Add(await blob.Read(offset, Piece, cancellation));
+        await Keep(recordingId, key, peaks, cancellation);
+        return peaks.Levels;
+    }
+
+    private async Task Keep(Guid recordingId, PersonKey key, Peaks peaks, CancellationToken cancellation)
+    {
+        using var levels = new MemoryStream(peaks.Levels);
+        await SealedBlob.Write(blobs, PeaksName(recordingId), key, levels, cancellation);
+    }
+
+    private static async Task Fill(PipeWriter writer, long samples, IAsyncEnumerable<ReadOnlyMemory<byte>> sound, IncrementalHash hash, Peaks peaks, CancellationToken cancellation)
     {
         try
         {
             await Add(WavFile.Header(samples));
-            await foreach (var pcm in sound.WithCancellation(cancellation)) await Add(pcm);
+            await foreach (var pcm in sound.WithCancellation(cancellation))
+            {
+                peaks.Add(pcm.Span);
+                await Add(pcm);
+            }
             await writer.CompleteAsync();
         }
         catch (Exception exception)
@@ -105,4 +131,6 @@ public sealed class SealedRecordings(IAudioStore audioStore, IBlobStore blobs, I
         await SealedBlob.Open(blobs, Name(recordingId), key, cancellation) ?? throw PortalException.NotFound();
 
     private static string Name(Guid recordingId) => $"recording/{recordingId:N}";
+
+    private static string PeaksName(Guid recordingId) => $"peaks/{recordingId:N}";
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.SignalR.Client;
@@ -55,6 +56,19 @@ public sealed class RecordingTests(PortalApp app)
 
         Task<HttpResponseMessage> Ask(HttpMethod method, RangeHeaderValue? range) =>
             client.SendAsync(new HttpRequestMessage(method, address) { Headers = { Range = range } });
+    }
+
+    [Fact]
+    public async Task A_recording_shows_how_loud_it_is_along_its_length()
+    {
+        var client = await app.Interviewer();
+        var talk = await client.Talk(await client.AddWithConsent());
+        Assert.Equal((404, "notFound"), await client.GetAsync($"/api/conversations/{talk}/peaks").Problem());
+        await client.Record(app, talk, seconds: 3);
+
+        var levels = Convert.FromBase64String((await client.GetFromJsonAsync<JsonNode>($"/api/conversations/{talk}/peaks"))!["levels"]!.GetValue<string>());
+        Assert.Equal(1_200, levels.Length);
+        Assert.All(levels, level => Assert.InRange(level, 45, 62)); // A tone of 8,000 of 32,768, and a stretch may miss its crest.
     }
 
     [Fact]

@@ -18,6 +18,7 @@ internal static class ApiHosting
         people.MapFichas();
         people.MapFichaExports();
         people.MapConversations();
+        people.MapTranscripts();
         people.MapRecordings();
         people.MapUploads();
         people.MapForms();

@@ -5,7 +5,7 @@ using Portal.Web.Identity;
 
 namespace Portal.Web.Api;
 
-/// <summary>One conversation: reading it, deciding on its questions, correcting its lines.</summary>
+/// <summary>One conversation: reading it, deciding on its questions.</summary>
 internal static class ConversationsApi
 {
     public static void MapConversations(this RouteGroupBuilder api)
@@ -14,8 +14,6 @@ internal static class ConversationsApi
         conversation.MapPut("/", Open).WithName("openConversation");
         conversation.MapGet("/", Read).WithName("readConversation");
         conversation.MapPost("/marks", Mark).WithName("markQuestion");
-        conversation.MapPatch("/segments/{segmentId}", Correct).WithName("correctSegment");
-        conversation.MapPost("/segments/{segmentId}/speaker", NameSpeaker).WithName("nameSpeaker");
         conversation.MapPost("/off-the-record", OffTheRecord).WithName("takeOffTheRecord");
         conversation.MapPut("/notes/{noteId}", TakeNote).WithName("takeNote");
         conversation.MapPut("/moments/{momentId}", FlagMoment).WithName("flagMoment");
@@ -32,18 +30,6 @@ internal static class ConversationsApi
     private static async Task<NoContent> Mark(Guid id, QuestionMark mark, ClaimsPrincipal user, IGrainFactory grains)
     {
         await grains.GetGrain<IConversationGrain>(id).Mark(user.Caller(), mark);
-        return TypedResults.NoContent();
-    }
-
-    private static async Task<NoContent> Correct(Guid id, int segmentId, SegmentText correction, ClaimsPrincipal user, IGrainFactory grains)
-    {
-        await grains.GetGrain<IConversationGrain>(id).Correct(user.Caller(), segmentId, correction.Text);
-        return TypedResults.NoContent();
-    }
-
-    private static async Task<NoContent> NameSpeaker(Guid id, int segmentId, SegmentSpeaker speaker, ClaimsPrincipal user, IGrainFactory grains)
-    {
-        await grains.GetGrain<IConversationGrain>(id).NameSpeaker(user.Caller(), segmentId, speaker.Role, speaker.WholeVoice);
         return TypedResults.NoContent();
     }
 
@@ -77,14 +63,6 @@ internal static class ConversationsApi
         return TypedResults.NoContent();
     }
 }
-
-/// <summary>What a line should say.</summary>
-internal sealed record SegmentText(string Text);
-
-/// <summary>Who speaks.</summary>
-/// <param name="Role">Who it is.</param>
-/// <param name="WholeVoice">In every line of that voice, not only this one.</param>
-internal sealed record SegmentSpeaker(SpeakerRole Role, bool WholeVoice = false);
 
 /// <summary>What a note says; nothing takes it away.</summary>
 /// <param name="AtMs">When in the recording; in a conversation of notes, its place among them.</param>

@@ -20,6 +20,7 @@ internal static class RecordingsApi
         recording.MapMethods("/recording", [HttpMethods.Head], Play).ExcludeFromDescription();
         recording.MapGet("/recording", Play).WithName("playRecording")
             .Produces<Stream>(200, "audio/wav").Produces<Stream>(206, "audio/wav").Produces(416);
+        recording.MapGet("/peaks", Peaks).WithName("readPeaks");
     }
 
     private static async Task<Ok<Attachment>> Attach(Guid id, ClaimsPrincipal user, IGrainFactory grains) =>
@@ -35,6 +36,9 @@ internal static class RecordingsApi
 
     private static async Task<Ok<StopReply>> Stop(Guid id, StopRequest stop, ClaimsPrincipal user, IGrainFactory grains) =>
         TypedResults.Ok(await grains.GetGrain<IConversationGrain>(id).Stop(user.Caller(), stop.Epoch, stop.FinalSeq, stop.TotalSamples));
+
+    private static async Task<Ok<RecordingPeaks>> Peaks(Guid id, ClaimsPrincipal user, IGrainFactory grains) =>
+        TypedResults.Ok(new RecordingPeaks(await grains.GetGrain<IConversationGrain>(id).Peaks(user.Caller())));
 
     private static async Task<FileStreamHttpResult> Play(Guid id, ClaimsPrincipal user, IGrainFactory grains, HttpResponse response)
     {
@@ -53,3 +57,7 @@ internal static class RecordingsApi
 /// <param name="FinalSeq">Its last frame.</param>
 /// <param name="TotalSamples">Samples of the whole recording.</param>
 internal sealed record StopRequest(long Epoch, long FinalSeq, long TotalSamples);
+
+/// <summary>How loud a recording is along its length.</summary>
+/// <param name="Levels">One byte (0–255) for each stretch, all equally long.</param>
+internal sealed record RecordingPeaks(byte[] Levels);

@@ -39,6 +39,8 @@ public sealed class ConversationStateTests
             question.Select(q => (ConversationFact)new QuestionVerified(q)),
             Gen.Int[-1, 9].Select(id => (ConversationFact)new SegmentCorrected(id, "…")),
             Gen.Int[-1, 9].Select(id => (ConversationFact)new SpeakerNamed(id, null, SpeakerRole.Other)),
+            Gen.Select(Gen.Int[-1, 9], Gen.Int[-1, 9]).Select(ids => (ConversationFact)new LinesEdited(
+                LineEdit.Merged, [ids.Item1, ids.Item2], [new Segment(ids.Item1, null, SpeakerRole.Other, "…", 0, 1, [])], [ChecklistItem.Pending("q1")])),
             Gen.Const((ConversationFact)new Sealed(5, true)),
             Gen.Const((ConversationFact)new StageFailed(Stage.Title, 9, true, "…")),
             Gen.Const((ConversationFact)new Finished()));

@@ -11,11 +11,11 @@ public sealed class StrikingTests
 {
     /// <summary>Facts that hold words of a talk, each decided in <see cref="Striking.Without"/>.</summary>
     private static readonly HashSet<Type> Decided =
-        [typeof(SegmentHeard), typeof(SegmentCorrected), typeof(QuestionAnswered), typeof(AnswerProposed), typeof(NoteTaken), typeof(Titled)];
+        [typeof(SegmentHeard), typeof(SegmentCorrected), typeof(QuestionAnswered), typeof(AnswerProposed), typeof(NoteTaken), typeof(Titled), typeof(LinesEdited), typeof(SpeakerNamed)];
 
     /// <summary>Facts with text that is never what somebody said: names, versions, sentences of ours.</summary>
     private static readonly HashSet<Type> Wordless =
-        [typeof(Opened), typeof(ConsentGiven), typeof(SpeakerNamed), typeof(QuestionAsked), typeof(AnswerWithdrawn), typeof(QuestionSetAside), typeof(QuestionVerified), typeof(EngineLost), typeof(EngineBack),
+        [typeof(Opened), typeof(ConsentGiven), typeof(QuestionAsked), typeof(AnswerWithdrawn), typeof(QuestionSetAside), typeof(QuestionVerified), typeof(EngineLost), typeof(EngineBack),
          typeof(RecordingStored), typeof(StageFinished), typeof(StageFailed), typeof(OffTheRecord)];
 
     [Fact]
@@ -66,13 +66,47 @@ public sealed class StrikingTests
         told.Apply(new RecordedFact(told.Version + 1, DateTimeOffset.UnixEpoch, off));
 
         var anew = new ConversationState();
-        foreach (var fact in facts) anew.Apply(fact with { Fact = Striking.Without(fact.Fact, off) });
+        foreach (var fact in facts) anew.Apply(fact with { Fact = Striking.Without(fact.Fact, off, told) });
         anew.Apply(new RecordedFact(anew.Version + 1, DateTimeOffset.UnixEpoch, off));
 
         Assert.Equal(Json(told), Json(anew));
-        Assert.DoesNotContain("alquiler", string.Concat(facts.Select(fact => System.Text.Json.JsonSerializer.Serialize(Striking.Without(fact.Fact, off), PortalJson.Options))));
+        Assert.DoesNotContain("alquiler", string.Concat(facts.Select(fact => System.Text.Json.JsonSerializer.Serialize(Striking.Without(fact.Fact, off, told), PortalJson.Options))));
 
         static string Json(ConversationState state) => System.Text.Json.JsonSerializer.Serialize(state.View(Guid.Empty, Talk.Form), PortalJson.Options);
+    }
+
+    [Fact]
+    public void Words_that_stood_in_another_line_before_it_was_split_or_merged_go_too_and_the_rest_stays()
+    {
+        var talk = new Talk().Say(SpeakerRole.Interviewee, "Vivo sola. Mi marido me pega.").Say(SpeakerRole.Interviewee, "No lo cuente.");
+        var answer = talk.Heard("q1", 1, "Vivo sola");
+        List<ConversationFact> facts = [.. talk.State.Segments.Select(line => new SegmentHeard(line, $"{line.Id}")), .. talk.Decide(answer), .. talk.Decide(talk.Heard("q3", 1, "me pega"))];
+        var told = Fold(facts);
+        var halves = LineEdits.Split(told.Segment(1)!, 11, told.NextSegmentId);
+        var moved = told.Checklist.Items.Values.Select(item => EvidenceMoves.Follow(item, [told.Segment(1)!], halves)).ToImmutableArray();
+        facts.Add(new LinesEdited(LineEdit.Split, [1], halves, moved));
+        told = Fold(facts);
+        facts.Add(new LinesEdited(LineEdit.Merged, [3, 2], [LineEdits.Merge(told.Segment(3)!, told.Segment(2)!)], []));
+        told = Fold(facts);
+        var off = Striking.Decide(told, new OffTheRecordWish(Guid.NewGuid(), told.Segment(3)!.FromMs + 50, 1_900))!;
+        Assert.Equal<int>([3], off.Segments);
+        Assert.Equal<string>(["q3"], off.Withdrawn);
+        var after = Fold([.. facts, off]);
+
+        List<ConversationFact> left = [.. facts.Select(fact => Striking.Without(fact, off, after)), off];
+        var stored = System.Text.Json.JsonSerializer.Serialize(left, PortalJson.Options);
+        Assert.DoesNotContain("pega", stored);
+        Assert.DoesNotContain("cuente", stored);
+        Assert.Equal("Vivo sola.", Fold(left).Segment(1)!.Text);
+        Assert.Equal("Vivo sola", Fold(left).Checklist.Item("q1").Evidence[0].Quote);
+        Assert.Equal(PortalError.Conflict, Assert.Throws<PortalException>(() => EditUndo.Of(left[^2], Fold(left[..^2]), Fold(left))).Error);
+
+        static ConversationState Fold(IReadOnlyList<ConversationFact> facts)
+        {
+            var state = new ConversationState();
+            foreach (var fact in facts) state.Apply(new RecordedFact(state.Version + 1, DateTimeOffset.UnixEpoch, fact));
+            return state;
+        }
     }
 
     [Fact]

@@ -63,7 +63,7 @@ internal sealed class Knocking(Callers callers, Probe probe)
         var own = await Ask("owner", Own);
         Expect(own[..3] is not ("401" or "403") && own[0] != '5', $"the owner got {own}");
         // Of these there is nothing yet, or the rest of the address is made up, for the owner too.
-        if (!probe.Endpoint.EndsWith("/recording", StringComparison.Ordinal) && !probe.Endpoint.Contains("proposals") && !probe.Endpoint.Contains("segments")
+        if (!probe.Endpoint.EndsWith("/recording", StringComparison.Ordinal) && !probe.Endpoint.EndsWith("/peaks", StringComparison.Ordinal) && !probe.Endpoint.Contains("proposals") && !probe.Endpoint.Contains("segments")
             && probe.Target != Target.Notification)
             Expect(own[..3] != "404", $"the owner got {own}");
     }

@@ -15,6 +15,7 @@ import { fichaQuery } from '@/features/fichas/api/ficha';
 import { ClosingNotice } from '@/features/fichas/closing/ClosingNotice';
 import { intervieweeQuery } from '@/features/interviewees/api/interviewee';
 import { language } from '@/i18n';
+import { useSession } from '@/features/session/useSession';
 import { Busy } from '@/ui/Busy';
 import { ErrorState } from '@/ui/ErrorState';
 import { Page } from '@/ui/Page';
@@ -30,6 +31,7 @@ export function ConversationPage() {
   const { data: form } = useQuery({ ...formQuery(view?.form.id ?? '', view?.form.language ?? 'es'), enabled: !!view });
   const { data: ficha } = useQuery({ ...fichaQuery(view?.intervieweeId ?? '', language()), enabled: !!view });
   const marks = useMarks(id);
+  const { profile } = useSession();
   if (problem) return <ErrorState page problem={problem} retry={retry} />;
   if (!view) {
     return (
@@ -39,6 +41,7 @@ export function ConversationPage() {
     );
   }
   const playable = isPlayable(view, stagesDone);
+  const names = { ...(person && { interviewee: person.details.name }), ...(profile && { interviewer: profile.name }) };
   return (
     <Page>
       <title>{`${view.title ?? person?.details.name ?? ''} · ${t('app.name')}`}</title>
@@ -52,7 +55,7 @@ export function ConversationPage() {
             <Tabs.Tab value="checklist">{t('conversation.checklist')}</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="transcript">
-            <Transcript view={view} line={linea} playable={playable} />
+            <Transcript view={view} line={linea} playable={playable} names={names} />
           </Tabs.Panel>
           <Tabs.Panel value="checklist">
             {form && (

@@ -4,6 +4,7 @@ import { isOpen, type Line } from './core/questions';
 import { LineNote } from './LineNote';
 import { Proof } from './Proof';
 import classes from './QuestionLine.module.css';
+import { ReviewMark } from './ReviewMark';
 import { SetAside } from './SetAside';
 import { TickMark } from './TickMark';
 import type { Marks } from './useMarks';
@@ -49,6 +50,7 @@ export function QuestionLine({ conversationId, line, marks, playable }: Question
                 {state}
               </Text>
             )}
+            {!open && <ReviewMark evidence={item.evidence} />}
             {!open && <Proof conversationId={conversationId} line={line} marks={marks} playable={playable} />}
             {marks && open && number <= 9 && (
               <Kbd size="xs" aria-hidden className={classes.key}>

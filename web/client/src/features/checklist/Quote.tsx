@@ -1,6 +1,7 @@
 import { Blockquote, Group, Text } from '@mantine/core';
 import type { Evidence } from '@/api/types';
 import { PlayClip } from '@/features/recordings/player/PlayClip';
+import { ReviewMark } from './ReviewMark';
 
 interface QuoteProps {
   conversationId: string;
@@ -17,6 +18,7 @@ export function Quote({ conversationId, evidence, playable }: QuoteProps) {
         </Text>
         <PlayClip conversationId={conversationId} fromMs={evidence.fromMs} toMs={evidence.toMs} ready={playable} />
       </Group>
+      <ReviewMark evidence={[evidence]} />
     </Blockquote>
   );
 }

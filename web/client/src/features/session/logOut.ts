@@ -5,6 +5,9 @@ import { api, body } from '@/api/client';
 export function useLogOut() {
   return useMutation({
     mutationFn: () => body(api.DELETE('/api/session')),
-    onSuccess: () => window.location.assign('/'),
+    onSuccess: () => {
+      sessionStorage.clear();
+      window.location.assign('/');
+    },
   });
 }

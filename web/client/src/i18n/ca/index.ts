@@ -10,6 +10,7 @@ import { operations } from './operations';
 import { people } from './people';
 import { recording } from './recording';
 import { sentences } from './sentences';
+import { transcript } from './transcript';
 import { upload } from './upload';
 
 export const ca: Catalogue = {
@@ -24,5 +25,6 @@ export const ca: Catalogue = {
   closing,
   upload,
   operations,
+  transcript,
 };
 export { sentences };

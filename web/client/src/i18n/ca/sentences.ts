@@ -35,9 +35,15 @@ export const sentences: Record<Sentence, string> = {
   'El texto del consentimiento ha cambiado. Vuelve a cargar la página y léele el nuevo.':
     'El text del consentiment ha canviat. Torna a carregar la pàgina i llegeix-li el nou.',
   'Elige castellano, catalán o inglés.': 'Tria castellà, català o anglès.',
+  'Entre estas dos intervenciones se ha quitado una parte: no se pueden unir.':
+    'Entre aquestes dues intervencions se n’ha tret una part: no es poden unir.',
+  'Es la última intervención: no hay otra con la que unirla.':
+    'És l’última intervenció: no n’hi ha cap altra amb què unir-la.',
   'Esa dirección no está bien escrita. Vuelve a la lista y entra otra vez.':
     'Aquesta adreça no està ben escrita. Torna a la llista i entra-hi de nou.',
   'Esa pregunta no está en el formulario.': 'Aquesta pregunta no és al formulari.',
+  'Esas intervenciones han cambiado desde entonces. Corrígelas a mano.':
+    'Aquestes intervencions han canviat des d’aleshores. Corregeix-les a mà.',
   'Escribe el nombre de la persona, de hasta {0} letras.': 'Escriu el nom de la persona, de fins a {0} lletres.',
   'Escribe la respuesta antes de guardarla.': 'Escriu la resposta abans de desar-la.',
   'Escribe la respuesta, o elige «no procede» o «no quiere contestar».':
@@ -45,8 +51,11 @@ export const sentences: Record<Sentence, string> = {
   'Escribe qué buscas, hasta {0} letras.': 'Escriu què cerques, fins a {0} lletres.',
   'Escribe tu correo entero, como nombre@ejemplo.org.': 'Escriu el teu correu sencer, com nom@exemple.org.',
   'Escribe tu nombre, de hasta {0} letras.': 'Escriu el teu nom, de fins a {0} lletres.',
+  'Ese cambio no se puede deshacer.': 'Aquest canvi no es pot desfer.',
   'Ese correo no parece completo. Revísalo o déjalo vacío.':
     'Aquest correu no sembla complet. Revisa’l o deixa’l buit.',
+  'Ese formato no existe. Elige texto, Word, subtítulos o datos.':
+    'Aquest format no existeix. Tria text, Word, subtítols o dades.',
   'Ese guion no existe. Elige uno de la carpeta de guiones.':
     'Aquest guió no existeix. Tria’n un de la carpeta de guions.',
   'Ese motor de transcripción no está disponible. Elige otro de la lista.':
@@ -112,6 +121,8 @@ export const sentences: Record<Sentence, string> = {
   'No se ha podido transcribir. La grabación está guardada: reintenta dentro de un rato.':
     'No s’ha pogut transcriure. La gravació està desada: torna-ho a intentar d’aquí a una estona.',
   'Pide entre 1 y {0} resultados.': 'Demana entre 1 i {0} resultats.',
+  'Pon el cursor entre dos palabras: a cada lado tiene que quedar algo.':
+    'Posa el cursor entre dues paraules: a cada costat hi ha de quedar alguna cosa.',
   'Se ha perdido el hilo un momento; se retoma solo.': 'S’ha perdut el fil un moment; es reprèn sol.',
   'Se ha perdido un trozo del archivo. Súbelo otra vez.': 'S’ha perdut un tros del fitxer. Puja’l de nou.',
   'Todavía faltan trozos del archivo. La subida sigue desde donde se quedó.':

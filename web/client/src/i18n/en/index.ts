@@ -10,6 +10,7 @@ import { operations } from './operations';
 import { people } from './people';
 import { recording } from './recording';
 import { sentences } from './sentences';
+import { transcript } from './transcript';
 import { upload } from './upload';
 
 export const en: Catalogue = {
@@ -24,5 +25,6 @@ export const en: Catalogue = {
   closing,
   upload,
   operations,
+  transcript,
 };
 export { sentences };

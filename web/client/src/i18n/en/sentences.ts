@@ -34,9 +34,15 @@ export const sentences: Record<Sentence, string> = {
   'El texto del consentimiento ha cambiado. Vuelve a cargar la página y léele el nuevo.':
     'The consent text has changed. Load the page again and read them the new one.',
   'Elige castellano, catalán o inglés.': 'Choose Spanish, Catalan or English.',
+  'Entre estas dos intervenciones se ha quitado una parte: no se pueden unir.':
+    'A part between these two lines was taken out: they cannot be joined.',
+  'Es la última intervención: no hay otra con la que unirla.':
+    'It is the last line: there is no other one to join it with.',
   'Esa dirección no está bien escrita. Vuelve a la lista y entra otra vez.':
     'That address is not well written. Go back to the list and come in again.',
   'Esa pregunta no está en el formulario.': 'That question is not in the form.',
+  'Esas intervenciones han cambiado desde entonces. Corrígelas a mano.':
+    'Those lines have changed since then. Correct them by hand.',
   'Escribe el nombre de la persona, de hasta {0} letras.': 'Type the person’s name, up to {0} letters.',
   'Escribe la respuesta antes de guardarla.': 'Write the answer before saving it.',
   'Escribe la respuesta, o elige «no procede» o «no quiere contestar».':
@@ -44,8 +50,11 @@ export const sentences: Record<Sentence, string> = {
   'Escribe qué buscas, hasta {0} letras.': 'Type what you are looking for, up to {0} letters.',
   'Escribe tu correo entero, como nombre@ejemplo.org.': 'Type your whole e-mail, like name@example.org.',
   'Escribe tu nombre, de hasta {0} letras.': 'Type your name, up to {0} letters.',
+  'Ese cambio no se puede deshacer.': 'That change cannot be undone.',
   'Ese correo no parece completo. Revísalo o déjalo vacío.':
     'That e-mail does not look complete. Check it or leave it empty.',
+  'Ese formato no existe. Elige texto, Word, subtítulos o datos.':
+    'That format does not exist. Choose text, Word, subtitles or data.',
   'Ese guion no existe. Elige uno de la carpeta de guiones.':
     'That script does not exist. Choose one from the folder of scripts.',
   'Ese motor de transcripción no está disponible. Elige otro de la lista.':
@@ -112,6 +121,8 @@ export const sentences: Record<Sentence, string> = {
   'No se ha podido transcribir. La grabación está guardada: reintenta dentro de un rato.':
     'It could not be transcribed. The recording is saved: try again in a while.',
   'Pide entre 1 y {0} resultados.': 'Ask for between 1 and {0} results.',
+  'Pon el cursor entre dos palabras: a cada lado tiene que quedar algo.':
+    'Put the cursor between two words: something has to stay on each side.',
   'Se ha perdido el hilo un momento; se retoma solo.': 'The thread was lost for a moment; it resumes by itself.',
   'Se ha perdido un trozo del archivo. Súbelo otra vez.': 'A piece of the file was lost. Upload it again.',
   'Todavía faltan trozos del archivo. La subida sigue desde donde se quedó.':

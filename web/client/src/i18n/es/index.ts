@@ -8,6 +8,7 @@ import { live } from './live';
 import { operations } from './operations';
 import { people } from './people';
 import { recording } from './recording';
+import { transcript } from './transcript';
 import { upload } from './upload';
 
 export const es = {
@@ -22,4 +23,5 @@ export const es = {
   closing,
   upload,
   operations,
+  transcript,
 } as const;

@@ -1,13 +1,10 @@
-import { useMutation } from '@tanstack/react-query';
 import { api, body } from '@/api/client';
 
-export const useCorrectSegment = (conversationId: string) =>
-  useMutation({
-    mutationFn: ({ segmentId, text }: { segmentId: number; text: string }) =>
-      body(
-        api.PATCH('/api/conversations/{id}/segments/{segmentId}', {
-          params: { path: { id: conversationId, segmentId } },
-          body: { text },
-        }),
-      ),
-  });
+/** Writes a line otherwise. */
+export const correctSegment = (conversationId: string, segmentId: number, text: string) =>
+  body(
+    api.PATCH('/api/conversations/{id}/segments/{segmentId}', {
+      params: { path: { id: conversationId, segmentId } },
+      body: { text },
+    }),
+  );

@@ -1,4 +1,4 @@
-import type { ChecklistItem, ConversationView, Fact, Proposal, Segment } from '@/api/types';
+import type { ChecklistItem, ConversationView, Evidence, Fact, Proposal, Segment } from '@/api/types';
 
 /** The conversation after one more fact. The same story the server folds; kinds it does not know leave all as it was. */
 export function fold(view: ConversationView, version: number, fact: Fact): ConversationView {
@@ -6,15 +6,21 @@ export function fold(view: ConversationView, version: number, fact: Fact): Conve
   return { ...apply(view, fact), version };
 }
 
+// The generated types of what a fact carries stop at shapes met before in the same union: those are named here.
 function apply(view: ConversationView, fact: Fact): ConversationView {
   switch (fact.kind) {
     case 'segment-heard':
       return { ...view, segments: [...view.segments, fact.segment] };
     case 'segment-corrected':
       return segments(view, (one) => (one.id === fact.segmentId ? { ...one, text: fact.text } : one));
+    case 'lines-edited':
+      return standing(replaced(view, fact.replaced, fact.lines as Segment[]), fact.items as ChecklistItem[]);
     case 'speaker-named':
-      return segments(view, (one) =>
-        one.id === fact.segmentId || (!!fact.voice && one.voice === fact.voice) ? { ...one, role: fact.role } : one,
+      return standing(
+        segments(view, (one) =>
+          one.id === fact.segmentId || (!!fact.voice && one.voice === fact.voice) ? { ...one, role: fact.role } : one,
+        ),
+        (fact.items ?? []) as ChecklistItem[],
       );
     case 'question-asked':
       return item(view, fact.questionId, (one) => (one.state === 'pending' ? { ...one, state: 'asked' } : one));
@@ -24,7 +30,7 @@ function apply(view: ConversationView, fact: Fact): ConversationView {
         state: 'answered',
         source: fact.source,
         ...(fact.answer ? { answer: fact.answer } : {}),
-        evidence: fact.evidence,
+        evidence: fact.evidence as Evidence[],
         proposals: fact.source === 'person' ? [] : proposals,
       }));
     case 'answer-proposed':
@@ -125,6 +131,21 @@ const segments = (view: ConversationView, change: (segment: Segment) => Segment)
   ...view,
   segments: view.segments.map(change),
 });
+
+/** A run of lines makes place for another one. */
+function replaced(view: ConversationView, gone: readonly number[], lines: Segment[]): ConversationView {
+  const place = view.segments.findIndex((one) => gone.includes(one.id));
+  if (place < 0) return view;
+  const left = view.segments.filter((one) => !gone.includes(one.id));
+  return { ...view, segments: left.toSpliced(place, 0, ...lines) };
+}
+
+/** Questions that stand otherwise because the lines were edited. */
+function standing(view: ConversationView, items: readonly ChecklistItem[]): ConversationView {
+  if (items.length === 0) return view;
+  const now = new Map(items.map((one) => [one.questionId, one]));
+  return { ...view, checklist: view.checklist.map((one) => now.get(one.questionId) ?? one) };
+}
 
 const item = (view: ConversationView, questionId: string, change: (item: ChecklistItem) => ChecklistItem) => ({
   ...view,

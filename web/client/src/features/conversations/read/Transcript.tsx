@@ -1,66 +1,188 @@
-import { Stack } from '@mantine/core';
-import { IconMessageOff } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { Button, VisuallyHidden } from '@mantine/core';
+import { IconArrowBigDownLines, IconMessageOff } from '@tabler/icons-react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ConversationView } from '@/api/types';
+import type { ConversationView, Segment, SpeakerRole } from '@/api/types';
 import { player } from '@/features/recordings/player/player';
 import { useStore } from '@/lib/useStore';
+import { useVirtualList } from '@/lib/useVirtualList';
 import { Quiet } from '@/ui/Quiet';
 import { GapLine } from '../live/GapLine';
 import { MomentLine, NoteLine, OffLine } from '../live/JotLine';
 import { type Entry, keyOf, timeline } from '../live/timeline';
 import { activeLine } from './activeLine';
-import { TranscriptLine } from './TranscriptLine';
+import { DownloadMenu } from './DownloadMenu';
+import { FindBar } from './FindBar';
+import { LineMenu, type OpenMenu } from './LineMenu';
+import { guessHeight, rowsOf, rowsShown } from './rows';
+import { type LineDesk, TranscriptLine } from './TranscriptLine';
+import classes from './TranscriptLine.module.css';
+import { useFind } from './useFind';
+import { useFollow } from './useFollow';
+import { useLineKeys } from './useLineKeys';
+import { useTranscriptEdits } from './useTranscriptEdits';
 
 interface TranscriptProps {
   view: ConversationView;
   /** The line a link points to. */
   line: number | undefined;
   playable: boolean;
+  /** Who the speakers are, as far as it is known. */
+  names: Partial<Record<SpeakerRole, string>>;
 }
 
-export function Transcript({ view, line, playable }: TranscriptProps) {
+export function Transcript(props: TranscriptProps) {
   const { t } = useTranslation();
-  const list = useRef<HTMLDivElement>(null);
-  const { conversationId, positionMs, playing } = useStore(player.state);
-  const active = conversationId === view.id ? activeLine(view.segments, positionMs) : null;
-  const shown = active !== null && playing ? active : line;
-
-  useEffect(() => {
-    if (shown !== undefined)
-      list.current
-        ?.querySelector(`[data-segment="${shown}"]`)
-        ?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
-  }, [shown]);
-
-  if (view.segments.length === 0 && view.notes.length === 0)
-    return (
-      <Quiet
-        icon={<IconMessageOff size={32} />}
-        title={t('conversation.noTranscript')}
-        lead={t('conversation.noTranscriptLead')}
-      />
-    );
+  if (props.view.segments.length > 0 || props.view.notes.length > 0) return <Lines {...props} />;
   return (
-    <Stack gap={2} ref={list} role="list" aria-label={t('conversation.transcript')}>
-      {timeline(view.origin === 'notes' ? { ...view, notes: [] } : view).map((entry) =>
-        'segment' in entry ? (
-          <TranscriptLine
-            key={keyOf(entry)}
-            conversationId={view.id}
-            segment={entry.segment}
-            written={view.origin === 'notes'}
-            active={entry.segment.id === active}
-            pointed={entry.segment.id === line}
-            playable={playable}
-          />
-        ) : (
-          <div key={keyOf(entry)} role="listitem">
-            <Beside entry={entry} />
-          </div>
-        ),
+    <Quiet
+      icon={<IconMessageOff size={32} />}
+      title={t('conversation.noTranscript')}
+      lead={t('conversation.noTranscriptLead')}
+    />
+  );
+}
+
+function Lines({ view, line, playable, names }: TranscriptProps) {
+  const { t } = useTranslation();
+  const { id, segments } = view;
+  const written = view.origin === 'notes';
+  const element = useRef<HTMLDivElement>(null);
+  const entries = useMemo(() => timeline(written ? { ...view, notes: [] } : view), [view, written]);
+  const keys = useMemo(() => entries.map(keyOf), [entries]);
+  const rows = useMemo(() => rowsOf(entries), [entries]);
+  const guess = useCallback((row: number, width: number) => guessHeight(entries[row], width), [entries]);
+  const { list, slice } = useVirtualList(element, keys, guess);
+
+  const { conversationId, positionMs, playing } = useStore(player.state);
+  const here = conversationId === id;
+  const active = here ? activeLine(segments, positionMs) : null;
+  const { following, follow } = useFollow(list, rows.get(active ?? -1) ?? -1, here && playing);
+
+  const edits = useTranscriptEdits(id);
+  const [editing, setEditing] = useState<number | null>(null);
+  const [menu, setMenu] = useState<OpenMenu | null>(null);
+  const show = useCallback((segmentId: number) => list.scrollTo(rows.get(segmentId) ?? 0), [list, rows]);
+  const find = useFind(segments, show);
+  const segmentAt = (row: number) => {
+    const entry = entries[row];
+    return entry && 'segment' in entry ? entry.segment : undefined;
+  };
+  const lineKeys = useLineKeys({
+    list,
+    element,
+    count: entries.length,
+    isLine: (row) => !!segmentAt(row),
+    edit: (row) => setEditing(segmentAt(row)?.id ?? null),
+    undo: edits.undo,
+  });
+
+  const { go } = lineKeys;
+
+  // Once, when the link is opened: an edit that moves the row does not scroll there again.
+  const pointed = useRef<number | null>(null);
+  useEffect(() => {
+    if (line === undefined || pointed.current === line) return;
+    pointed.current = line;
+    show(line);
+  }, [line, show]);
+
+  const desk = useMemo<LineDesk>(
+    () => ({
+      edits,
+      edit: setEditing,
+      leave: (segmentId) => {
+        setEditing(null);
+        const row = rows.get(segmentId);
+        if (row !== undefined) go(row);
+      },
+      play: (segment: Segment) => player.play(id, segment.fromMs),
+      menu: (kind, segment, button) => {
+        const at = button.getBoundingClientRect();
+        const corner = element.current?.getBoundingClientRect();
+        const place = {
+          top: at.top - (corner?.top ?? 0),
+          left: at.left - (corner?.left ?? 0),
+          width: at.width,
+          height: at.height,
+        };
+        const row = segments.findIndex((one) => one.id === segment.id);
+        setMenu({ kind, segment, button, place, previousId: segments[row - 1]?.id, nextId: segments[row + 1]?.id });
+      },
+    }),
+    [edits, id, segments, rows, go],
+  );
+  const current = lineKeys.focused ?? slice.first;
+  const pinned = [current, rows.get(editing ?? -1)];
+  return (
+    <>
+      <div className={classes.bar}>
+        <FindBar find={find} />
+        <DownloadMenu conversationId={id} />
+      </div>
+      <VisuallyHidden id="transcript-keys">{t('transcript.keys')}</VisuallyHidden>
+      <div className={classes.frame}>
+        <div
+          ref={element}
+          role="list"
+          aria-label={t('conversation.transcript')}
+          aria-describedby="transcript-keys"
+          className={classes.list}
+          style={{
+            paddingTop: slice.offsets[Math.min(slice.from, entries.length)] ?? 0,
+            paddingBottom: Math.max(
+              0,
+              (slice.offsets.at(-1) ?? 0) - (slice.offsets[Math.min(slice.to, entries.length)] ?? 0),
+            ),
+          }}
+          {...lineKeys.keys}
+        >
+          {rowsShown(slice, entries.length, pinned).map((row) => {
+            const entry = entries[row];
+            const away = row < slice.from || row >= slice.to;
+            if (!entry) return null;
+            return (
+              <div
+                key={keys[row]}
+                role="listitem"
+                aria-posinset={row + 1}
+                aria-setsize={entries.length}
+                className={classes.row}
+                data-index={row}
+                data-pinned={away || undefined}
+                style={away ? { top: slice.offsets[row] ?? 0 } : undefined}
+              >
+                {'segment' in entry ? (
+                  <TranscriptLine
+                    desk={desk}
+                    segment={entry.segment}
+                    written={written}
+                    name={names[entry.segment.role]}
+                    active={entry.segment.id === active}
+                    pointed={entry.segment.id === line}
+                    playable={playable}
+                    editing={entry.segment.id === editing}
+                    current={row === current}
+                    hits={find.byLine.get(entry.segment.id)}
+                    hit={find.hit?.segmentId === entry.segment.id ? find.hit : undefined}
+                  />
+                ) : (
+                  <Beside entry={entry} />
+                )}
+              </div>
+            );
+          })}
+        </div>
+        <LineMenu menu={menu} close={() => setMenu(null)} edit={setEditing} edits={edits} />
+      </div>
+      {here && playing && !following && (
+        <div className={classes.follow}>
+          <Button radius="xl" leftSection={<IconArrowBigDownLines size={18} />} onClick={follow}>
+            {t('transcript.follow')}
+          </Button>
+        </div>
       )}
-    </Stack>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { ActionIcon, Anchor, Group, SegmentedControl, Slider, Text } from '@mantine/core';
+import { ActionIcon, Anchor, Group, SegmentedControl, Text } from '@mantine/core';
 import {
   IconPlayerPauseFilled,
   IconPlayerPlayFilled,
@@ -7,23 +7,38 @@ import {
   IconX,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { language } from '@/i18n';
 import { clock } from '@/lib/time';
 import { useStore } from '@/lib/useStore';
 import { player } from './player';
 import classes from './PlayerDock.module.css';
+import { Waveform } from './Waveform';
 
 const speeds = ['0.75', '1', '1.25', '1.5', '2'];
+
+/** Space plays and pauses, the arrows go 5 s back and on, wherever in the player the focus is; what has keys of its own keeps them. */
+function keys(event: KeyboardEvent) {
+  const target = event.target as HTMLElement;
+  const moves: Record<string, () => void> = {
+    ' ': () => player.toggle(),
+    ArrowLeft: () => player.skip(-5_000),
+    ArrowRight: () => player.skip(5_000),
+  };
+  const move = moves[event.key];
+  if (!move || target.closest('input') || (event.key === ' ' && target.closest('button, a'))) return;
+  event.preventDefault();
+  move();
+}
 
 /** Docked at the bottom of every screen while there is something to hear. */
 export function PlayerDock() {
   const { t } = useTranslation();
   const { conversationId, playing, positionMs, durationMs, rate, failed } = useStore(player.state);
   if (!conversationId) return null;
-  const position = t('recording.player.of', { position: clock(positionMs), duration: clock(durationMs) });
   return (
-    <section className={classes.dock} aria-label={t('recording.player.title')}>
+    <section className={classes.dock} data-player aria-label={t('recording.player.title')} onKeyDown={keys}>
       <Group gap={4} wrap="nowrap">
         <ActionIcon
           variant="subtle"
@@ -55,16 +70,7 @@ export function PlayerDock() {
       <Text size="sm" c="dimmed" className={classes.time}>
         {clock(positionMs)}
       </Text>
-      <Slider
-        className={classes.slider}
-        value={Math.min(positionMs, durationMs)}
-        max={Math.max(1, durationMs)}
-        step={1_000}
-        label={clock}
-        thumbLabel={t('recording.player.seek')}
-        thumbValueText={position}
-        onChange={(value) => player.seek(value)}
-      />
+      <Waveform conversationId={conversationId} positionMs={positionMs} durationMs={durationMs} />
       <Text size="sm" c="dimmed" className={classes.time}>
         {clock(durationMs)}
       </Text>

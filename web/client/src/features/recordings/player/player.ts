@@ -1,4 +1,5 @@
 import { Store } from '@/lib/store';
+import { heardUntil, rememberHeard } from './heardUntil';
 
 export interface PlayerState {
   conversationId: string | null;
@@ -18,22 +19,32 @@ const idle: PlayerState = {
   failed: false,
 };
 
+const rememberEveryMs = 2_000;
+
 /** The one loudspeaker of the page. It belongs to no screen, so it goes on while one walks about. */
 class Player {
   readonly state = new Store<PlayerState>(idle);
   private element: HTMLAudioElement | null = null;
   private untilMs: number | null = null;
+  private rememberedMs = 0;
+  private isClip = false;
 
   /** From there, or on from where it was; up to there, when it is a clip. */
   play(conversationId: string, fromMs?: number, untilMs?: number) {
     const audio = this.audio();
     if (this.state.get().conversationId !== conversationId) {
+      this.remember();
       audio.src = `/api/conversations/${conversationId}/recording`;
       this.set({ ...idle, conversationId, rate: this.state.get().rate });
+      fromMs ??= heardUntil(conversationId);
     }
     this.untilMs = untilMs ?? null;
+    this.isClip = untilMs !== undefined;
     this.set({ failed: false });
-    if (fromMs !== undefined) audio.currentTime = fromMs / 1000;
+    if (fromMs !== undefined) {
+      audio.currentTime = fromMs / 1000;
+      this.set({ positionMs: fromMs });
+    }
     audio.playbackRate = this.state.get().rate;
     audio.play().catch((error: unknown) => {
       // Another clip was asked for before this one began: not a failure.
@@ -49,12 +60,16 @@ class Player {
 
   seek(positionMs: number) {
     this.untilMs = null;
-    this.audio().currentTime = Math.max(0, positionMs) / 1000;
-    this.set({ positionMs });
+    this.isClip = false;
+    const to = Math.max(0, positionMs);
+    this.audio().currentTime = to / 1000;
+    this.set({ positionMs: to });
+    this.remember();
   }
 
   skip(ms: number) {
-    this.seek(Math.min(this.state.get().positionMs + ms, this.state.get().durationMs));
+    const { positionMs, durationMs } = this.state.get();
+    this.seek(Math.min(positionMs + ms, durationMs || Infinity));
   }
 
   speed(rate: number) {
@@ -63,6 +78,7 @@ class Player {
   }
 
   close() {
+    this.remember();
     this.element?.pause();
     this.element?.removeAttribute('src');
     this.set({ ...idle, rate: this.state.get().rate });
@@ -75,7 +91,10 @@ class Player {
     audio.ontimeupdate = () => this.moved(audio);
     audio.onloadedmetadata = () => this.set({ durationMs: audio.duration * 1000 });
     audio.onplay = () => this.set({ playing: true });
-    audio.onpause = () => this.set({ playing: false });
+    audio.onpause = () => {
+      this.set({ playing: false });
+      this.remember();
+    };
     audio.onerror = () => audio.hasAttribute('src') && this.set({ failed: true, playing: false });
     this.element = audio;
     return audio;
@@ -83,11 +102,20 @@ class Player {
 
   private moved(audio: HTMLAudioElement) {
     const positionMs = audio.currentTime * 1000;
+    if (Math.abs(positionMs - this.rememberedMs) > rememberEveryMs) this.remember();
     if (this.untilMs !== null && positionMs >= this.untilMs) {
       this.untilMs = null;
       audio.pause();
     }
     this.set({ positionMs });
+  }
+
+  /** Where one is; not where a clip of a few seconds ends. */
+  private remember() {
+    const { conversationId, positionMs, durationMs } = this.state.get();
+    if (!conversationId || this.isClip) return;
+    this.rememberedMs = positionMs;
+    rememberHeard(conversationId, positionMs, durationMs);
   }
 
   private set(change: Partial<PlayerState>) {

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { ChecklistItem, ConversationView, Fact, Segment } from '@/api/types';
+import { fold } from './fold';
+
+const line = (id: number, text: string, voice = 'a'): Segment => ({
+  id,
+  voice,
+  role: 'unknown',
+  text,
+  fromMs: id * 1000,
+  toMs: id * 1000 + 900,
+  words: [],
+});
+
+const pending = (questionId: string): ChecklistItem => ({ questionId, state: 'pending', evidence: [], proposals: [] });
+
+const view: ConversationView = {
+  id: 'talk',
+  version: 7,
+  intervieweeId: 'person',
+  form: { id: 'intake', version: 1, language: 'es' },
+  engine: 'scripted',
+  origin: 'live',
+  status: 'ready',
+  openedAt: '2026-11-23T10:00:00Z',
+  durationMs: 60_000,
+  complete: true,
+  segments: [line(1, 'uno'), line(2, 'dos'), line(3, 'tres')],
+  checklist: [pending('q1'), pending('q2')],
+  gaps: [],
+  notes: [],
+  moments: [],
+  offTheRecord: [],
+  engineAway: false,
+};
+
+const told = (fact: object) => fold(view, 8, fact as Fact);
+
+describe('edited lines', () => {
+  it('take the place of the run they replace, and the ticks stand as the fact says', () => {
+    const answered: ChecklistItem = { ...pending('q2'), state: 'answered', source: 'rules' };
+    const after = told({
+      kind: 'lines-edited',
+      edit: 'split',
+      replaced: [2],
+      lines: [line(2, 'do'), line(4, 's')],
+      items: [answered],
+    });
+    expect(after.segments.map(({ id, text }) => `${id} ${text}`)).toEqual(['1 uno', '2 do', '4 s', '3 tres']);
+    expect(after.checklist).toEqual([pending('q1'), answered]);
+    expect(after.version).toBe(8);
+  });
+
+  it('that are no longer there leave all as it was', () => {
+    const gone = { kind: 'lines-edited', edit: 'merged', replaced: [8, 9], lines: [line(8, 'x')], items: [] };
+    expect(told(gone).segments).toEqual(view.segments);
+  });
+
+  it('named by voice bring their ticks along', () => {
+    const answered: ChecklistItem = { ...pending('q1'), state: 'answered', source: 'rules' };
+    const after = told({ kind: 'speaker-named', voice: 'a', role: 'interviewee', items: [answered] });
+    expect(after.segments.every(({ role }) => role === 'interviewee')).toBe(true);
+    expect(after.checklist[0]).toEqual(answered);
+  });
+});

@@ -1,0 +1,35 @@
+import { Button, Menu } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { language } from '@/i18n';
+
+const formats = ['docx', 'txt', 'srt', 'vtt', 'json'] as const;
+
+/** The transcript as a file. Without names unless one asks for them: a file leaves the portal. */
+export function DownloadMenu({ conversationId }: { conversationId: string }) {
+  const { t } = useTranslation();
+  const [names, setNames] = useState(false);
+  const address = (format: string) =>
+    `/api/conversations/${conversationId}/transcript?${new URLSearchParams({ format, language: language(), names: String(names) }).toString()}`;
+  return (
+    <Menu position="bottom-end" width={270}>
+      <Menu.Target>
+        <Button variant="default" leftSection={<IconDownload size={18} />} ml="auto">
+          {t('transcript.download.open')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {formats.map((format) => (
+          <Menu.Item key={format} component="a" href={address(format)} download>
+            {t(`transcript.download.${format}`)}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.CheckboxItem checked={names} onChange={setNames} closeMenuOnClick={false}>
+          {t('transcript.download.names')}
+        </Menu.CheckboxItem>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,60 @@
+import { useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Segment, SpeakerRole } from '@/api/types';
+import { toast, toastProblem } from '@/ui/toast';
+import { useSentence } from '@/ui/useSentence';
+import { correctSegment } from '../api/correctSegment';
+import { mergeSegment } from '../api/mergeSegment';
+import { nameSpeaker } from '../api/nameSpeaker';
+import { splitSegment } from '../api/splitSegment';
+import { undoEdit } from '../api/undoEdit';
+
+export interface TranscriptEdits {
+  correct: (segment: Segment, text: string) => Promise<void>;
+  /** Writes the text, if it is another one, and makes two lines of it. */
+  split: (segment: Segment, text: string, at: number) => Promise<void>;
+  merge: (segmentId: number) => void;
+  name: (segment: Segment, role: SpeakerRole, wholeVoice: boolean) => void;
+  /** Takes the last edit of this page back. */
+  undo: () => void;
+}
+
+/** Every edit is one touch, and one touch takes it back. */
+export function useTranscriptEdits(conversationId: string): TranscriptEdits {
+  const { t } = useTranslation();
+  const sentence = useSentence();
+  const past = useRef<number[][]>([]);
+  return useMemo(() => {
+    const failed = (error: unknown) => toastProblem(sentence(error));
+    const takeBack = async (versions: number[]) => {
+      past.current = past.current.filter((one) => one !== versions);
+      for (const version of versions.toReversed()) await undoEdit(conversationId, version);
+    };
+    const done = (message: string, edits: { version: number }[]) => {
+      const versions = edits.map(({ version }) => version).filter((version) => version > 0);
+      if (versions.length === 0) return;
+      past.current.push(versions);
+      toast(message, { label: t('app.undo'), run: () => void takeBack(versions).catch(failed) });
+    };
+    return {
+      correct: async ({ id }, text) =>
+        done(t('conversation.corrected'), [await correctSegment(conversationId, id, text)]),
+      split: async (segment, text, at) => {
+        const edits = text === segment.text ? [] : [await correctSegment(conversationId, segment.id, text)];
+        edits.push(await splitSegment(conversationId, segment.id, at));
+        done(t('transcript.wasSplit'), edits);
+      },
+      merge: (segmentId) =>
+        void mergeSegment(conversationId, segmentId).then((edit) => done(t('transcript.merged'), [edit]), failed),
+      name: ({ id }, role, wholeVoice) =>
+        void nameSpeaker(conversationId, id, role, wholeVoice).then(
+          (edit) => done(t('conversation.speakerChanged'), [edit]),
+          failed,
+        ),
+      undo: () => {
+        const last = past.current.at(-1);
+        if (last) void takeBack(last).catch(failed);
+      },
+    };
+  }, [conversationId, t, sentence]);
+}
