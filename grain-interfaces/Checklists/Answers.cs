@@ -34,8 +34,10 @@ public enum AnswerSource
 /// <param name="Text">The answer in words; for heard answers, the literal quote or a cut of it.</param>
 /// <param name="YesNo">Set for yes/no questions when the polarity is known.</param>
 /// <param name="Number">Set for numbers.</param>
+/// <param name="Date">Set for days.</param>
 [GenerateSerializer, Immutable, Alias("portal.answer")]
-public sealed record Answer([property: Id(0)] string Text, [property: Id(1)] bool? YesNo = null, [property: Id(2)] decimal? Number = null);
+public sealed record Answer(
+    [property: Id(0)] string Text, [property: Id(1)] bool? YesNo = null, [property: Id(2)] decimal? Number = null, [property: Id(3)] DateOnly? Date = null);
 
 /// <summary>The proof of an answer: a literal span of one segment and its place in the recording.</summary>
 /// <param name="SegmentId">The segment, within the conversation.</param>

@@ -12,13 +12,28 @@ public interface IFichaGrain : IGrainWithGuidKey
     [Alias("read")]
     Task<FichaView> Read(Caller caller, string language);
 
-    /// <summary>A person writes an answer by hand.</summary>
+    /// <summary>A person writes an answer by hand, or confirms the one in force.</summary>
     [Alias("write")]
     Task<FichaView> Write(Caller caller, string questionId, FichaEdit edit, string language);
 
     /// <summary>A person accepts a waiting proposal (it becomes the answer) or rejects it.</summary>
     [Alias("decide")]
     Task<FichaView> Decide(Caller caller, string questionId, Guid conversationId, bool accept, string language);
+
+    /// <summary>
+    /// Takes back what a person did last to a question: <paramref name="revision"/> is that of the ficha it led to. What conversations said since stays.
+    /// <see cref="PortalError.Conflict"/> when the question was changed again since.
+    /// </summary>
+    [Alias("undo")]
+    Task<FichaView> Undo(Caller caller, string questionId, long revision, string language);
+
+    /// <summary>What is left to look at after a conversation, and the lines to read back to the person in <paramref name="language"/>.</summary>
+    [Alias("closing")]
+    Task<ClosingView> Closing(Caller caller, Guid conversationId, string language);
+
+    /// <summary>Looking a conversation over is done, or is taken up again. Repeatable.</summary>
+    [Alias("close")]
+    Task<ClosingView> Close(Caller caller, Guid conversationId, bool done, string language);
 
     /// <summary>
     /// Takes what a conversation settled. From the pipeline; repeatable by (conversation, version): the same or an older version changes nothing,
@@ -46,47 +61,31 @@ public sealed record Contribution(
     [property: Id(5)] ImmutableArray<ChecklistItem> Items,
     [property: Id(6)] ImmutableArray<int> Forgotten = default);
 
-/// <summary>An edit by hand.</summary>
-/// <param name="State">Answered, NotApplicable, Declined, Verified, or Pending to clear.</param>
-/// <param name="Text">The answer, when answered; up to 4,000 characters.</param>
+/// <summary>An edit by hand. The values fit the type of the question; a question of yes or no can also be answered in words that begin with yes or no.</summary>
+/// <param name="State">Answered, NotApplicable, Declined, Verified (without an answer: the one in force is confirmed), or Pending to clear.</param>
+/// <param name="Text">The answer, or words beside its value; up to 4,000 characters.</param>
+/// <param name="YesNo">For questions of yes or no.</param>
+/// <param name="Number">For numbers.</param>
+/// <param name="Date">For days.</param>
+/// <param name="ConfirmedBy">Who says that it is right, for Verified; the interviewer where nobody is named.</param>
 [GenerateSerializer, Immutable, Alias("portal.ficha-edit")]
-public sealed record FichaEdit([property: Id(0)] QuestionState State, [property: Id(1)] string? Text = null);
-
-/// <summary>An answer in the ficha, now or in its history.</summary>
-/// <param name="State">Where the question stood.</param>
-/// <param name="Answer">The answer, or null.</param>
-/// <param name="Source">Who said so.</param>
-/// <param name="ConversationId">The conversation that proves it; null when written by hand in the ficha.</param>
-/// <param name="Evidence">Its proof in that conversation.</param>
-/// <param name="At">When it was recorded.</param>
-/// <param name="VerifiedAt">When a person confirmed it, or null.</param>
-[GenerateSerializer, Immutable, Alias("portal.ficha-answer")]
-public sealed record FichaAnswer(
+public sealed record FichaEdit(
     [property: Id(0)] QuestionState State,
-    [property: Id(1)] Answer? Answer,
-    [property: Id(2)] AnswerSource Source,
-    [property: Id(3)] Guid? ConversationId,
-    [property: Id(4)] ImmutableArray<Evidence> Evidence,
-    [property: Id(5)] DateTimeOffset At,
-    [property: Id(6)] DateTimeOffset? VerifiedAt);
+    [property: Id(1)] string? Text = null,
+    [property: Id(2)] bool? YesNo = null,
+    [property: Id(3)] decimal? Number = null,
+    [property: Id(4)] DateOnly? Date = null,
+    [property: Id(5)] Confirmer? ConfirmedBy = null)
+{
+    /// <summary>It says something, and does not merely change the state.</summary>
+    public bool HasAnswer() => Text is not null || YesNo is not null || Number is not null || Date is not null;
+}
 
-/// <summary>One question of the ficha.</summary>
-/// <param name="QuestionId">Of the form.</param>
-/// <param name="Current">The answer in force, or null.</param>
-/// <param name="Proposals">Answers heard since that wait for a person.</param>
-/// <param name="History">What it was before, newest first.</param>
-[GenerateSerializer, Immutable, Alias("portal.ficha-item")]
-public sealed record FichaItem(
-    [property: Id(0)] string QuestionId,
-    [property: Id(1)] FichaAnswer? Current,
-    [property: Id(2)] ImmutableArray<FichaAnswer> Proposals,
-    [property: Id(3)] ImmutableArray<FichaAnswer> History);
-
-/// <summary>The ficha as shown.</summary>
-/// <param name="IntervieweeId">Whose.</param>
-/// <param name="Form">The questionnaire it follows.</param>
-/// <param name="Revision">Goes up with each change.</param>
-/// <param name="Items">Each question of the form, in order.</param>
-[GenerateSerializer, Immutable, Alias("portal.ficha-view")]
-public sealed record FichaView(
-    [property: Id(0)] Guid IntervieweeId, [property: Id(1)] FormRef Form, [property: Id(2)] long Revision, [property: Id(3)] ImmutableArray<FichaItem> Items);
+/// <summary>Who confirmed an answer.</summary>
+public enum Confirmer
+{
+    /// <summary>The interviewer, from what she heard.</summary>
+    Interviewer,
+    /// <summary>The person herself, when it was read back to her.</summary>
+    Interviewee,
+}

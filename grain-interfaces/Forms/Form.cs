@@ -50,6 +50,10 @@ public enum AnswerType
     List,
     /// <summary>A rating such as "good", "fair", "bad".</summary>
     Rating,
+    /// <summary>A day.</summary>
+    Date,
+    /// <summary>One of the question's <see cref="Question.Options"/>.</summary>
+    Choice,
 }
 
 /// <summary>One predefined question.</summary>
@@ -68,4 +72,21 @@ public sealed record Question(
     [property: Id(3)] string Spoken,
     [property: Id(4)] AnswerType Type,
     [property: Id(5)] bool Sensitive,
-    [property: Id(6)] Hearing Hearing);
+    [property: Id(6)] Hearing Hearing)
+{
+    /// <summary>What can be chosen by hand, for choices and ratings; empty where anything can be written.</summary>
+    [Id(7)] public ImmutableArray<string> Options { get; init; } = [];
+
+    /// <summary>An interview is not closed without asking it.</summary>
+    [Id(8)] public bool Mandatory { get; init; }
+
+    /// <summary>How its answer is read back to the person; null: in general words around the label.</summary>
+    [Id(9)] public ReadBack? ReadBack { get; init; }
+}
+
+/// <summary>How a question's answer is read back to the person, with <i>usted</i>, in the language of the form.</summary>
+/// <param name="About">What it is about, as a sentence begins: <c>Sobre su vivienda</c>.</param>
+/// <param name="Yes">The whole sentence for a yes, where the question is one of yes or no.</param>
+/// <param name="No">The whole sentence for a no.</param>
+[GenerateSerializer, Immutable, Alias("portal.read-back")]
+public sealed record ReadBack([property: Id(0)] string About, [property: Id(1)] string? Yes = null, [property: Id(2)] string? No = null);

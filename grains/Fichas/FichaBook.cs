@@ -23,6 +23,9 @@ internal sealed record FichaBook
     /// <summary>The version at which each conversation was taken.</summary>
     public ImmutableDictionary<Guid, long> Taken { get; init; } = ImmutableDictionary<Guid, long>.Empty;
 
+    /// <summary>When looking a conversation over was done.</summary>
+    public ImmutableDictionary<Guid, DateTimeOffset> Closed { get; init; } = ImmutableDictionary<Guid, DateTimeOffset>.Empty;
+
     /// <summary>By question id.</summary>
     public ImmutableDictionary<string, FichaLine> Lines { get; init; } = ImmutableDictionary<string, FichaLine>.Empty;
 
@@ -47,19 +50,63 @@ internal sealed record FichaBook
         };
     }
 
-    /// <summary>A person writes an answer, clears it, or (state Verified without text) confirms the one in force.</summary>
+    /// <summary>A person writes an answer, clears it, or (state Verified without an answer) confirms the one in force.</summary>
     public FichaBook Write(string questionId, FichaEdit edit, DateTimeOffset now) => With(questionId, Line(questionId).Write(edit, now));
 
     /// <summary>A person accepts or rejects what a conversation proposes.</summary>
     public FichaBook Decide(string questionId, Guid conversationId, bool accept, DateTimeOffset now) =>
         With(questionId, Line(questionId).Decide(conversationId, accept, now));
 
+    /// <summary>Takes back the act that led to that revision, and nothing that conversations said since.</summary>
+    public FichaBook Undo(string questionId, long revision)
+    {
+        if (Line(questionId).Before is not { } before || before.Revision != revision)
+            throw new PortalException(PortalError.Conflict, "Ya no se puede deshacer: esta respuesta ha cambiado después.");
+        return this with { Revision = Revision + 1, Lines = Lines.SetItem(questionId, new FichaLine(before.Decisions, before.Heard)) };
+    }
+
+    /// <summary>Looking a conversation over is done, or is taken up again; the same book when that is already so.</summary>
+    public FichaBook Close(Guid conversationId, bool done, DateTimeOffset now)
+    {
+        if (Closed.ContainsKey(conversationId) == done)
+            return this;
+        return this with { Revision = Revision + 1, Closed = done ? Closed.SetItem(conversationId, now) : Closed.Remove(conversationId) };
+    }
+
+    /// <summary>When a conversation that said something was held; null for any other.</summary>
+    public DateTimeOffset? HeldAt(Guid conversationId) => AllHeard.FirstOrDefault(heard => heard.Answer.ConversationId == conversationId)?.Answer.At;
+
     /// <summary>The questions of a form that have an answer in force.</summary>
     public int Answered(Form form) => form.Questions().Count(question => Line(question.Id).Current is not null);
 
-    public FichaView View(Guid intervieweeId, Form form) => new(
-        intervieweeId, new FormRef(form.Id, form.Version, form.Locale), Revision,
-        [.. form.Questions().Select(question => Line(question.Id).View(question.Id))]);
+    public FichaView View(Guid intervieweeId, Form form)
+    {
+        var last = AllHeard.Max(heard => (DateTimeOffset?)heard.Answer.At);
+        // Where nothing was known before, all is new, and saying so of each question would tell nothing.
+        var compared = last is { } interview && form.Questions().Any(question => Line(question.Id).CurrentAt(interview) is not null);
+        return new FichaView(
+            intervieweeId, new FormRef(form.Id, form.Version, form.Locale), Revision,
+            [.. form.Questions().Select(question => View(question.Id, compared ? last : null))], ToClose(), last);
+    }
 
-    private FichaBook With(string questionId, FichaLine line) => this with { Revision = Revision + 1, Lines = Lines.SetItem(questionId, line) };
+    private FichaItem View(string questionId, DateTimeOffset? since)
+    {
+        var line = Line(questionId);
+        return line.View(questionId) with { Difference = since is { } moment ? line.Current.Since(line.CurrentAt(moment)) : null };
+    }
+
+    private ImmutableArray<Guid> ToClose() =>
+    [
+        .. AllHeard.Select(heard => (Id: heard.Answer.ConversationId!.Value, heard.Answer.At)).Distinct()
+            .Where(said => !Closed.ContainsKey(said.Id)).OrderByDescending(said => said.At).ThenBy(said => said.Id).Select(said => said.Id),
+    ];
+
+    private IEnumerable<HeardAnswer> AllHeard => Lines.Values.SelectMany(line => line.Heard);
+
+    private FichaBook With(string questionId, FichaLine line)
+    {
+        var before = Line(questionId);
+        var next = line with { Before = new LineBefore(Revision + 1, before.Decisions, before.Heard) };
+        return this with { Revision = Revision + 1, Lines = Lines.SetItem(questionId, next) };
+    }
 }

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging;
-using Portal.Checklists;
 using Portal.Forms;
 using Portal.Interviewees;
 using Portal.Interviewers;
@@ -12,8 +11,6 @@ namespace Portal.Fichas;
 internal sealed class FichaGrain(
     [PersistentState("ficha")] IPersistentState<SealedBody> stored, IKeyring keyring, TimeProvider clock, ILogger<FichaGrain> log) : Grain, IFichaGrain
 {
-    private const int MaxText = 4_000;
-
     private SealedState<FichaBook> _state = null!; // Set on activation: its key is the grain's.
 
     private Guid Id => this.GetPrimaryKey();
@@ -38,7 +35,8 @@ internal sealed class FichaGrain(
         await Person.Read(caller);
         var book = await Book();
         var form = await FormWith(book, questionId, language);
-        return await Save(caller.InterviewerId, book.Write(questionId, Checked(edit), clock.GetUtcNow()), form);
+        var answer = TypedAnswer.Checked(form.Find(questionId)!, form.Locale, edit); // FormWith refuses a question that is not in it.
+        return await Save(caller.InterviewerId, book.Write(questionId, answer, clock.GetUtcNow()), form);
     }
 
     public async Task<FichaView> Decide(Caller caller, string questionId, Guid conversationId, bool accept, string language)
@@ -47,6 +45,34 @@ internal sealed class FichaGrain(
         var book = await Book();
         var form = await FormWith(book, questionId, language);
         return await Save(caller.InterviewerId, book.Decide(questionId, conversationId, accept, clock.GetUtcNow()), form);
+    }
+
+    public async Task<FichaView> Undo(Caller caller, string questionId, long revision, string language)
+    {
+        await Person.Read(caller);
+        var book = await Book();
+        var form = await FormWith(book, questionId, language);
+        return await Save(caller.InterviewerId, book.Undo(questionId, revision), form);
+    }
+
+    public async Task<ClosingView> Closing(Caller caller, Guid conversationId, string language)
+    {
+        await Person.Read(caller);
+        var book = await Book();
+        return Fichas.Closing.Of(book, await Form(book, language), conversationId);
+    }
+
+    public async Task<ClosingView> Close(Caller caller, Guid conversationId, bool done, string language)
+    {
+        await Person.Read(caller);
+        var before = await Book();
+        if (!before.Taken.ContainsKey(conversationId))
+            throw new PortalException(PortalError.Conflict, "Todavía estamos leyendo la conversación. Espera un momento y vuelve a intentarlo.");
+        var book = before.Close(conversationId, done, clock.GetUtcNow());
+        var form = await Form(book, language);
+        if (!ReferenceEquals(book, before))
+            await Save(caller.InterviewerId, book, form);
+        return Fichas.Closing.Of(book, form, conversationId);
     }
 
     public async Task Take(Contribution contribution)
@@ -79,19 +105,4 @@ internal sealed class FichaGrain(
     }
 
     private Task TellProgress(FichaBook book, Form form) => Person.FichaChanged(book.Answered(form), form.Questions().Count(), book.Revision);
-
-    private static FichaEdit Checked(FichaEdit edit)
-    {
-        var text = string.IsNullOrWhiteSpace(edit.Text) ? null : edit.Text.Trim();
-        return edit.State switch
-        {
-            QuestionState.Answered when text is null => throw Invalid("Escribe la respuesta, o elige «no procede» o «no quiere contestar»."),
-            QuestionState.Answered or QuestionState.Verified when text?.Length > MaxText => throw Invalid($"La respuesta es demasiado larga: hasta {MaxText} letras."),
-            QuestionState.Answered or QuestionState.Verified => edit with { Text = text },
-            QuestionState.NotApplicable or QuestionState.Declined or QuestionState.Pending => edit with { Text = null },
-            _ => throw Invalid("Así no se puede anotar una respuesta. Vuelve a cargar la página."),
-        };
-    }
-
-    private static PortalException Invalid(string sentence) => new(PortalError.Invalid, sentence);
 }

@@ -47,6 +47,12 @@ internal sealed record QuestionFile
 
     public bool Sensitive { get; init; }
 
+    public bool Mandatory { get; init; }
+
+    public ImmutableArray<string> Options { get; init; } = [];
+
+    public ReadBack? ReadBack { get; init; }
+
     public ImmutableArray<string> Asks { get; init; } = [];
 
     public ImmutableArray<string> Opens { get; init; } = [];
@@ -58,5 +64,10 @@ internal sealed record QuestionFile
     public ImmutableArray<string> Never { get; init; } = [];
 
     public Question ToQuestion() =>
-        new(Id, Text, Label ?? Text, Spoken ?? Text, Type, Sensitive, new(Asks, Opens, Answers, Replies, Never, About));
+        new(Id, Text, Label ?? Text, Spoken ?? Text, Type, Sensitive, new(Asks, Opens, Answers, Replies, Never, About))
+        {
+            Options = Options,
+            Mandatory = Mandatory,
+            ReadBack = ReadBack,
+        };
 }

@@ -27,6 +27,10 @@ internal static class FormRules
         if (string.IsNullOrWhiteSpace(question.Text)) throw FormFolder.Wrong(file, $"{question.Id}.text", "is empty");
         if (question.Label.Length > LongestLabel && question.Label != question.Text)
             throw FormFolder.Wrong(file, $"{question.Id}.label", $"is longer than {LongestLabel} characters");
+        if (question.Type == AnswerType.Choice && question.Options.Length < 2)
+            throw FormFolder.Wrong(file, $"{question.Id}.options", "a choice needs at least two");
+        if (question.Options.Any(string.IsNullOrWhiteSpace)) throw FormFolder.Wrong(file, $"{question.Id}.options", "one of them is empty");
+        Once(question.Options.Select(option => option.Trim().ToUpperInvariant()), file, $"{question.Id}.options");
         var hearing = question.Hearing;
         (string Field, IEnumerable<string> Cues)[] lists =
         [

@@ -16,6 +16,7 @@ internal static class ApiHosting
         var people = api.MapGroup("").RequireAuthorization(IdentityHosting.Interviewers).Answers(403).Answers(404);
         people.MapInterviewees();
         people.MapFichas();
+        people.MapFichaExports();
         people.MapConversations();
         people.MapRecordings();
         people.MapUploads();

@@ -66,10 +66,19 @@ internal static partial class Talks
         await seat.Page.Mouse.MoveAsync(1, 1);
     }
 
-    /// <summary>Presses *Terminar* and waits until the conversation is ready to read.</summary>
+    /// <summary>Presses *Terminar*, waits until the conversation is ready, and leaves closing it for later: reads it.</summary>
     public static async Task EndTalk(this Seat seat, float seconds = 45)
     {
+        await seat.EndTalkToClose(seconds);
+        await seat.Page.GetByRole(AriaRole.Link, new() { Name = "Ver la conversación", Exact = true }).ClickAsync();
+        await seat.Sees(seat.Page.GetByRole(AriaRole.Tab, new() { Name = "Transcripción" }));
+    }
+
+    /// <summary>Presses *Terminar* and stays where one comes then, once all is ready.</summary>
+    public static async Task EndTalkToClose(this Seat seat, float seconds = 45)
+    {
         await seat.Button("Terminar").ClickAsync();
+        await seat.Sees(seat.Heading("Cerrar en un minuto"));
         await seat.IsReady(seconds);
     }
 

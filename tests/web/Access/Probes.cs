@@ -52,6 +52,11 @@ internal static class Probes
         new("PUT /api/interviewees/{id}/ficha/{questionId}", Target.Interviewee, id => $"/api/interviewees/{id}/ficha/q1", _ => """{"state":"declined"}"""),
         new("POST /api/interviewees/{id}/ficha/{questionId}/proposals/{conversationId}", Target.Interviewee,
             id => $"/api/interviewees/{id}/ficha/q1/proposals/{Guid.NewGuid()}", _ => """{"accept":true}"""),
+        new("POST /api/interviewees/{id}/ficha/{questionId}/undo", Target.Interviewee, id => $"/api/interviewees/{id}/ficha/q1/undo", _ => """{"revision":1}"""),
+        new("GET /api/interviewees/{id}/ficha/closings/{conversationId}", Target.Interviewee, id => $"/api/interviewees/{id}/ficha/closings/{Guid.NewGuid()}"),
+        new("PUT /api/interviewees/{id}/ficha/closings/{conversationId}", Target.Interviewee,
+            id => $"/api/interviewees/{id}/ficha/closings/{Guid.NewGuid()}", _ => """{"done":true}"""),
+        new("GET /api/interviewees/{id}/ficha/export", Target.Interviewee, id => $"/api/interviewees/{id}/ficha/export?format=csv"),
 
         new("PUT /api/conversations/{id}/", Target.MakesForInterviewee, _ => $"/api/conversations/{Guid.NewGuid()}",
             id => $$"""{"intervieweeId":"{{id}}","formId":"intake","language":"es","engine":"browser","origin":"live"}"""),

@@ -223,6 +223,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/interviewees/{id}/ficha/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['exportFicha'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/uploads': {
     parameters: {
       query?: never;
@@ -393,6 +409,38 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['decideProposal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interviewees/{id}/ficha/{questionId}/undo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['undoAnswer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/interviewees/{id}/ficha/closings/{conversationId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['readClosing'];
+    put: operations['closeConversation'];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -805,6 +853,11 @@ export interface components {
        * @description Set for numbers.
        */
       number?: null | number;
+      /**
+       * Format: date
+       * @description Set for days.
+       */
+      date?: null | string;
     };
     /**
      * @description Who says so.
@@ -820,7 +873,7 @@ export interface components {
      * @description The shape of an answer.
      * @enum {unknown}
      */
-    AnswerType: 'text' | 'yesNo' | 'number' | 'list' | 'rating';
+    AnswerType: 'text' | 'yesNo' | 'number' | 'list' | 'rating' | 'date' | 'choice';
     /**
      * @description How an append went.
      * @enum {unknown}
@@ -944,6 +997,38 @@ export interface components {
       /** @description Still waiting for an answer, so the analysts may propose one. */
       isOpen?: boolean;
     };
+    /** @description A question to look at before closing. */
+    ClosingException: {
+      /** @description Of the form. */
+      questionId: string;
+      /** @description Why. */
+      doubt: components['schemas']['Doubt'];
+    };
+    /** @description Whether looking a conversation over is done. */
+    ClosingState: {
+      done: boolean;
+    };
+    /** @description Closing a conversation: what is left to look at, and what is read back to the person. */
+    ClosingView: {
+      /**
+       * Format: uuid
+       * @description The conversation.
+       */
+      conversationId: string;
+      /** @description The ficha has its answers. Until then there is nothing to show. */
+      read: boolean;
+      /**
+       * Format: date-time
+       * @description When it was said to be done, or null.
+       */
+      doneAt?: null | string;
+      /** @description The questions to look at, in the order of the form. */
+      exceptions: components['schemas']['ClosingException'][];
+      /** @description What is read back, in the order of the form. */
+      lines: components['schemas']['ReadBackLine'][];
+    };
+    /** @enum {unknown} */
+    Confirmer: 'interviewer' | 'interviewee' | null;
     /** @description Her consent. */
     Consent: {
       /** @description Version of the text read to her. */
@@ -1122,6 +1207,11 @@ export interface components {
              * @description Set for numbers.
              */
             number?: null | number;
+            /**
+             * Format: date
+             * @description Set for days.
+             */
+            date?: null | string;
           };
           evidence: {
             /**
@@ -1175,6 +1265,11 @@ export interface components {
                * @description Set for numbers.
                */
               number?: null | number;
+              /**
+               * Format: date
+               * @description Set for days.
+               */
+              date?: null | string;
             };
             /** @description Its proof. */
             evidence: unknown[];
@@ -1516,11 +1611,21 @@ export interface components {
        */
       conversationId: string;
     };
+    /**
+     * @description The ways to differ.
+     * @enum {unknown}
+     */
+    DifferenceKind: 'new' | 'changed' | 'reworded' | 'removed';
     /** @description Whether an account may be used. */
     DisabledRequest: {
       /** @description Nobody may. */
       disabled: boolean;
     };
+    /**
+     * @description Why a question is looked at once more. Of several reasons, the first of these.
+     * @enum {unknown}
+     */
+    Doubt: 'contradicted' | 'pending' | 'noEvidence' | 'weak';
     /** @description An engine the interviewer can choose. */
     EngineInfo: {
       /** @description For example `vosk`. */
@@ -1611,23 +1716,57 @@ export interface components {
        * @description When a person confirmed it, or null.
        */
       verifiedAt?: null | string;
+      confirmedBy?: null | components['schemas']['Confirmer'];
     };
-    /** @description An edit by hand. */
+    /** @description How a question differs from what was known before the last interview. */
+    FichaDifference: {
+      /** @description In which way. */
+      kind: components['schemas']['DifferenceKind'];
+      before?: null | components['schemas']['FichaAnswer'];
+    };
+    /** @description An edit by hand. The values fit the type of the question; a question of yes or no can also be answered in words that begin with yes or no. */
     FichaEdit: {
-      /** @description Answered, NotApplicable, Declined, Verified, or Pending to clear. */
+      /** @description Answered, NotApplicable, Declined, Verified (without an answer: the one in force is confirmed), or Pending to clear. */
       state: components['schemas']['QuestionState'];
-      /** @description The answer, when answered; up to 4,000 characters. */
+      /** @description The answer, or words beside its value; up to 4,000 characters. */
       text?: null | string;
+      /** @description For questions of yes or no. */
+      yesNo?: null | boolean;
+      /**
+       * Format: double
+       * @description For numbers.
+       */
+      number?: null | number;
+      /**
+       * Format: date
+       * @description For days.
+       */
+      date?: null | string;
+      confirmedBy?: null | components['schemas']['Confirmer'];
     };
     /** @description One question of the ficha. */
     FichaItem: {
       /** @description Of the form. */
       questionId: string;
       current?: null | components['schemas']['FichaAnswer'];
-      /** @description Answers heard since that wait for a person. */
+      /** @description Answers that wait for a person: heard since she decided, or at odds with what is in force. */
       proposals: components['schemas']['FichaAnswer'][];
       /** @description What it was before, newest first. */
       history: components['schemas']['FichaAnswer'][];
+      /**
+       * @description One of the proposals says the opposite of the answer in force: yes and no, or another number or day.
+       * @default false
+       */
+      contradicted: boolean;
+      difference?: null | components['schemas']['FichaDifference'];
+    };
+    /** @description What is taken back. */
+    FichaUndo: {
+      /**
+       * Format: int64
+       * @description That of the ficha which the act led to.
+       */
+      revision: number;
     };
     /** @description The ficha as shown. */
     FichaView: {
@@ -1645,6 +1784,13 @@ export interface components {
       revision: number;
       /** @description Each question of the form, in order. */
       items: components['schemas']['FichaItem'][];
+      /** @description Conversations that said something and were not looked over yet, newest first. */
+      toClose: string[];
+      /**
+       * Format: date-time
+       * @description When the last conversation that said something was held; null before the first.
+       */
+      lastInterviewAt?: null | string;
     };
     /** @description A questionnaire: data, not code. */
     Form: {
@@ -2017,6 +2163,11 @@ export interface components {
       sensitive: boolean;
       /** @description How tier 0 recognises that it is asked and answered. */
       hearing: components['schemas']['Hearing'];
+      /** @description What can be chosen by hand, for choices and ratings; empty where anything can be written. */
+      options?: string[];
+      /** @description An interview is not closed without asking it. */
+      mandatory?: boolean;
+      readBack?: null | components['schemas']['ReadBack'];
     };
     /** @description A person's decision on a question. */
     QuestionMark: {
@@ -2032,6 +2183,27 @@ export interface components {
      * @enum {unknown}
      */
     QuestionState: 'pending' | 'asked' | 'answered' | 'verified' | 'notApplicable' | 'declined';
+    /** @description How a question's answer is read back to the person, with <i>usted</i>, in the language of the form. */
+    ReadBack: {
+      /** @description What it is about, as a sentence begins: `Sobre su vivienda`. */
+      about: string;
+      /** @description The whole sentence for a yes, where the question is one of yes or no. */
+      yes?: null | string;
+      /** @description The whole sentence for a no. */
+      no?: null | string;
+    };
+    /** @description One sentence that is read back to the person. */
+    ReadBackLine: {
+      /** @description Of the form. */
+      questionId: string;
+      /** @description In the language of the form, with <i>usted</i>. */
+      sentence: string;
+      /**
+       * Format: date-time
+       * @description When she said yes to it, or null.
+       */
+      confirmedAt?: null | string;
+    };
     /**
      * @description What an account may do beyond its own caseload.
      * @enum {string}
@@ -3407,6 +3579,67 @@ export interface operations {
       };
     };
   };
+  exportFicha: {
+    parameters: {
+      query?: {
+        format?: string;
+        language?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': components['schemas']['Stream'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
   listUploads: {
     parameters: {
       query?: never;
@@ -4153,6 +4386,197 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['FichaView'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  undoAnswer: {
+    parameters: {
+      query?: {
+        language?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+        questionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FichaUndo'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FichaView'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  readClosing: {
+    parameters: {
+      query?: {
+        language?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+        conversationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClosingView'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  closeConversation: {
+    parameters: {
+      query?: {
+        language?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+        conversationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ClosingState'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClosingView'];
         };
       };
       /** @description Bad Request */

@@ -31,6 +31,8 @@ export function Shell({ profile }: { profile: Session }) {
   const footer = phone ? 104 : 64;
   const hasPlayer = useStore(player.state).conversationId !== null;
   const live = pathname.endsWith('/en-directo');
+  // Closing a talk and a sheet of paper are about one thing only.
+  const aside = pathname.endsWith('/cierre') || pathname.endsWith('/imprimir');
   useEffect(() => void desk.leftovers(), []);
 
   const add = () => {
@@ -66,7 +68,7 @@ export function Shell({ profile }: { profile: Session }) {
         <Suspense>
           <Wishes />
         </Suspense>
-        {!live && <PlusButton above={hasPlayer ? footer : 0} />}
+        {!live && !aside && <PlusButton above={hasPlayer ? footer : 0} />}
         <UploadList above={hasPlayer ? footer : 0} left={phone ? 0 : 320} />
       </AppShell.Main>
       <AppShell.Footer zIndex={101}>{hasPlayer ? <PlayerDock /> : <Box />}</AppShell.Footer>

@@ -20,6 +20,11 @@ const ficha = createRoute({
   path: '/personas/$id/ficha',
   component: lazyRouteComponent(() => import('@/pages/PersonPage'), 'PersonFichaPage'),
 });
+const paper = createRoute({
+  getParentRoute: () => root,
+  path: '/personas/$id/ficha/imprimir',
+  component: lazyRouteComponent(() => import('@/pages/PaperPage'), 'PaperPage'),
+});
 const conversation = createRoute({
   getParentRoute: () => root,
   path: '/conversaciones/$id',
@@ -32,9 +37,18 @@ const operations = createRoute({
   path: '/operaciones',
   component: lazyRouteComponent(() => import('@/pages/OperationsPage'), 'OperationsPage'),
 });
-/** A talk can end without a line: the page that comes after it is already here. */
+const closing = createRoute({
+  getParentRoute: () => root,
+  path: '/conversaciones/$id/cierre',
+  component: lazyRouteComponent(() => import('@/pages/ClosingPage'), 'ClosingPage'),
+});
+/** A talk can end without a line: the pages that come after it are already here. */
 const liveAndAfter = async () => {
-  const [page] = await Promise.all([import('@/pages/LivePage'), import('@/pages/ConversationPage')]);
+  const [page] = await Promise.all([
+    import('@/pages/LivePage'),
+    import('@/pages/ClosingPage'),
+    import('@/pages/ConversationPage'),
+  ]);
   return page;
 };
 
@@ -65,7 +79,9 @@ export const router = createRouter({
     home,
     person,
     ficha,
+    paper,
     conversation,
+    closing,
     live,
     profile,
     administration,

@@ -17,7 +17,7 @@ export function useChanges(): { lineUp: boolean } {
         if (kind === 'caseload') again(['caseload'], ['interviewee', id]);
         if (kind === 'conversation') again(['conversations'], ['conversation', id], ['uploads']);
         if (kind === 'upload') again(['uploads']);
-        if (kind === 'ficha') again(['ficha', id], ['caseload']);
+        if (kind === 'ficha') again(['ficha', id], ['closing', id], ['caseload']);
         if (kind === 'inbox') again(['notifications']);
         if (kind === 'profile') again(['session']);
         if (kind === 'session') again(['session'], ['my-sessions']);
@@ -35,6 +35,7 @@ export function useChanges(): { lineUp: boolean } {
             ['notifications'],
             ['interviewee'],
             ['uploads'],
+            ['closing'],
           );
       });
       ends.push(off, unwatch);

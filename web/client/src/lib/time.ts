@@ -8,7 +8,7 @@ export function clock(ms: number): string {
   return hours > 0 ? `${hours}:${pad(minutes)}:${pad(seconds % 60)}` : `${minutes}:${pad(seconds % 60)}`;
 }
 
-const day = 86_400_000;
+const dayMs = 86_400_000;
 
 /** English as Europe writes it: the day before the month, 24 hours. */
 export const localeOf = (language: string) => (language === 'en' ? 'en-GB' : language);
@@ -18,7 +18,7 @@ export function when(iso: string, language: string, now = new Date()): string {
   const locale = localeOf(language);
   const date = new Date(iso);
   const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate()).getTime();
-  const days = Math.ceil((midnight - date.getTime()) / day);
+  const days = Math.ceil((midnight - date.getTime()) / dayMs);
   if (days <= 1) {
     const name = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-Math.max(0, days), 'day');
     return `${name}, ${date.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' })}`;
@@ -28,5 +28,15 @@ export function when(iso: string, language: string, now = new Date()): string {
     day: 'numeric',
     month: 'short',
     ...(sameYear ? {} : { year: 'numeric' }),
+  });
+}
+
+/** A calendar day, "2026-11-23", as "23 nov 2026". */
+export function day(isoDay: string, language: string): string {
+  const [year = 0, month = 1, date = 1] = isoDay.split('-').map(Number);
+  return new Date(year, month - 1, date).toLocaleDateString(localeOf(language), {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
   });
 }

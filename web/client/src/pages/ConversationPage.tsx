@@ -11,7 +11,10 @@ import { isPlayable } from '@/features/conversations/read/isPlayable';
 import { StatusPanel } from '@/features/conversations/read/StatusPanel';
 import { Transcript } from '@/features/conversations/read/Transcript';
 import { useConversation } from '@/features/conversations/useConversation';
+import { fichaQuery } from '@/features/fichas/api/ficha';
+import { ClosingNotice } from '@/features/fichas/closing/ClosingNotice';
 import { intervieweeQuery } from '@/features/interviewees/api/interviewee';
+import { language } from '@/i18n';
 import { Busy } from '@/ui/Busy';
 import { ErrorState } from '@/ui/ErrorState';
 import { Page } from '@/ui/Page';
@@ -25,6 +28,7 @@ export function ConversationPage() {
   const { view, stagesDone, problem, retry } = useConversation(id);
   const { data: person } = useQuery({ ...intervieweeQuery(view?.intervieweeId ?? ''), enabled: !!view });
   const { data: form } = useQuery({ ...formQuery(view?.form.id ?? '', view?.form.language ?? 'es'), enabled: !!view });
+  const { data: ficha } = useQuery({ ...fichaQuery(view?.intervieweeId ?? '', language()), enabled: !!view });
   const marks = useMarks(id);
   if (problem) return <ErrorState page problem={problem} retry={retry} />;
   if (!view) {
@@ -41,6 +45,7 @@ export function ConversationPage() {
       <Stack gap="lg">
         <ConversationHeader view={view} name={person?.details.name ?? '…'} playable={playable} />
         <StatusPanel view={view} stagesDone={stagesDone} />
+        {ficha?.toClose.includes(id) && <ClosingNotice conversationId={id} />}
         <Tabs defaultValue="transcript" keepMounted={false}>
           <Tabs.List mb="md">
             <Tabs.Tab value="transcript">{t('conversation.transcript')}</Tabs.Tab>

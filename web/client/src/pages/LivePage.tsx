@@ -38,7 +38,7 @@ export function LivePage() {
   const pause = () => (recorder?.state.get().status?.paused ? recorder.speak() : recorder?.pause());
   const stop = () => {
     recorder?.stop();
-    void navigate({ to: '/conversaciones/$id', params: { id } });
+    void navigate({ to: '/conversaciones/$id/cierre', params: { id } });
   };
   const lines = form && view ? groupsOf(form, view.checklist).flatMap((group) => group.lines) : [];
   useLiveKeys({ lines, marks, pause, help: () => setHelp(true) });

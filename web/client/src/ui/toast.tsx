@@ -7,7 +7,7 @@ const cross = () => ({ closeButtonProps: { 'aria-label': i18next.t('app.close') 
 
 /** A word in the corner, with a way back. */
 export function toast(message: string, undo?: { label: string; run: () => void }) {
-  const id = notifications.show({
+  const id: string = notifications.show({
     message: undo ? (
       <Group justify="space-between" wrap="nowrap">
         {message}
@@ -30,6 +30,7 @@ export function toast(message: string, undo?: { label: string; run: () => void }
     ...cross(),
     autoClose: undo ? 8_000 : 4_000,
   });
+  return id;
 }
 
 export function toastProblem(message: string) {

@@ -21,14 +21,20 @@ export function AnswerMenu({ question, item, edits }: AnswerMenuProps) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<IconMinus size={18} />} onClick={() => edits.write(question, item, 'notApplicable')}>
+        <Menu.Item
+          leftSection={<IconMinus size={18} />}
+          onClick={() => edits.write(question, { state: 'notApplicable' })}
+        >
           {t('checklist.notApplicable')}
         </Menu.Item>
-        <Menu.Item leftSection={<IconHandStop size={18} />} onClick={() => edits.write(question, item, 'declined')}>
+        <Menu.Item
+          leftSection={<IconHandStop size={18} />}
+          onClick={() => edits.write(question, { state: 'declined' })}
+        >
           {t('checklist.declined')}
         </Menu.Item>
         {isSettled(item) && (
-          <Menu.Item leftSection={<IconX size={18} />} onClick={() => edits.write(question, item, 'pending')}>
+          <Menu.Item leftSection={<IconX size={18} />} onClick={() => edits.write(question, { state: 'pending' })}>
             {t('ficha.clear')}
           </Menu.Item>
         )}

@@ -16,7 +16,7 @@ interface AnswerProofProps {
 /** Where an answer comes from: who put it there, when, the words themselves and their seconds of sound. */
 export function AnswerProof({ answer, question, verify }: AnswerProofProps) {
   const { t } = useTranslation();
-  const { conversationId, evidence, source, at, verifiedAt, state } = answer;
+  const { conversationId, evidence, source, at, verifiedAt, confirmedBy, state } = answer;
   if (state === 'pending' || state === 'asked') return null;
   // An answer that is the quote itself is not said twice.
   const itself = evidence.find((one) => one.quote === answer.answer?.text);
@@ -34,7 +34,9 @@ export function AnswerProof({ answer, question, verify }: AnswerProofProps) {
         )}
         <Text size="sm" c="dimmed">
           {verifiedAt
-            ? t('ficha.verified', { date: when(verifiedAt, language()) })
+            ? t(confirmedBy === 'interviewee' ? 'ficha.verifiedByPerson' : 'ficha.verified', {
+                date: when(verifiedAt, language()),
+              })
             : t(source === 'person' ? 'ficha.written' : 'ficha.heard', { date })}
         </Text>
         {conversationId && (
@@ -52,7 +54,7 @@ export function AnswerProof({ answer, question, verify }: AnswerProofProps) {
             {t('ficha.see')}
           </Anchor>
         )}
-        {verify && state === 'answered' && source !== 'person' && (
+        {verify && state === 'answered' && (source !== 'person' || !answer.answer) && (
           <Button
             size="compact-sm"
             variant="light"

@@ -1,12 +1,17 @@
 import { Group, Progress, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formQuery } from '@/features/checklist/api/form';
 import { language } from '@/i18n';
 import { Busy } from '@/ui/Busy';
 import { ErrorState } from '@/ui/ErrorState';
 import { fichaQuery } from './api/ficha';
+import { ClosingNotice } from './closing/ClosingNotice';
+import { isShown, type Show } from './core/shown';
+import { FichaFilter } from './FichaFilter';
 import { FichaScope } from './FichaScope';
+import { FichaTools } from './FichaTools';
 import { isSettled } from './settled';
 import { useFichaEdits } from './useFichaEdits';
 
@@ -18,6 +23,7 @@ export function Ficha({ intervieweeId }: { intervieweeId: string }) {
     enabled: !!ficha,
   });
   const edits = useFichaEdits(intervieweeId, language());
+  const [show, setShow] = useState<Show>('all');
   const problem = error ?? formError;
   if (problem && (!ficha || !form)) return <ErrorState problem={problem} retry={() => void refetch()} />;
   if (!ficha || !form) return <Busy lines={6} height={90} />;
@@ -28,6 +34,7 @@ export function Ficha({ intervieweeId }: { intervieweeId: string }) {
       <Stack gap={6}>
         <Group justify="space-between">
           <Text fw={550}>{t('ficha.progress', { answered, questions: ficha.items.length })}</Text>
+          <FichaTools intervieweeId={intervieweeId} />
         </Group>
         <Progress
           value={ficha.items.length ? (answered / ficha.items.length) * 100 : 0}
@@ -36,8 +43,19 @@ export function Ficha({ intervieweeId }: { intervieweeId: string }) {
         />
         {answered === 0 && <Text c="dimmed">{t('ficha.emptyLead')}</Text>}
       </Stack>
+      {ficha.toClose.slice(0, 1).map((id) => (
+        <ClosingNotice key={id} conversationId={id} />
+      ))}
+      {answered > 0 && <FichaFilter ficha={ficha} show={show} change={setShow} />}
       {form.scopes.map((scope) => (
-        <FichaScope key={scope.id} scope={scope} items={items} edits={edits} />
+        <FichaScope
+          key={scope.id}
+          scope={scope}
+          items={items}
+          shown={(item) => isShown(show, item)}
+          all={show === 'all'}
+          edits={edits}
+        />
       ))}
     </Stack>
   );

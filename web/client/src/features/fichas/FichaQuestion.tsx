@@ -1,16 +1,18 @@
 import { ActionIcon, Box, Group, Text } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FichaItem, Question } from '@/api/types';
 import { TickMark } from '@/features/checklist/TickMark';
-import { AnswerEditor } from './AnswerEditor';
 import { AnswerHistory } from './AnswerHistory';
 import { AnswerMenu } from './AnswerMenu';
 import { AnswerProof } from './AnswerProof';
 import { AnswerText } from './AnswerText';
+import { DifferenceNote } from './DifferenceNote';
+import { AnswerEditor } from './edit/AnswerEditor';
 import classes from './FichaQuestion.module.css';
 import { Proposals } from './Proposals';
+import { isSettled } from './settled';
 import type { FichaEdits } from './useFichaEdits';
 
 interface FichaQuestionProps {
@@ -23,7 +25,12 @@ interface FichaQuestionProps {
 export function FichaQuestion({ question, item, edits }: FichaQuestionProps) {
   const { t } = useTranslation();
   const [editing, setEditing] = useState(false);
+  const pencil = useRef<HTMLButtonElement>(null);
   const { current } = item;
+  const leave = () => {
+    setEditing(false);
+    pencil.current?.focus();
+  };
   return (
     <Box className={classes.question} role="group" aria-label={question.label} data-question={question.id}>
       <TickMark state={current?.state ?? 'pending'} hollow={false} />
@@ -31,11 +38,13 @@ export function FichaQuestion({ question, item, edits }: FichaQuestionProps) {
         <Group justify="space-between" wrap="nowrap" align="start" gap="xs">
           <Text size="sm" c="dimmed">
             {question.text}
+            {question.mandatory && !isSettled(item) && <b> {t('ficha.mandatory')}</b>}
           </Text>
           <Group gap={2} wrap="nowrap">
             <ActionIcon
               variant="subtle"
               color="gray"
+              ref={pencil}
               aria-label={t(current?.answer ? 'ficha.edit' : 'ficha.write', { label: question.label })}
               onClick={() => setEditing(true)}
             >
@@ -46,13 +55,10 @@ export function FichaQuestion({ question, item, edits }: FichaQuestionProps) {
         </Group>
         {editing ? (
           <AnswerEditor
-            label={question.text}
-            text={current?.answer?.text ?? ''}
-            cancel={() => setEditing(false)}
-            save={(text) => {
-              setEditing(false);
-              edits.write(question, item, text === '' ? 'pending' : 'answered', text === '' ? undefined : text);
-            }}
+            question={question}
+            answer={current?.answer}
+            close={leave}
+            save={(edit) => (edit.state === 'pending' && !current ? Promise.resolve() : edits.save(question, edit))}
           />
         ) : (
           <AnswerText answer={current} />
@@ -61,10 +67,11 @@ export function FichaQuestion({ question, item, edits }: FichaQuestionProps) {
           <AnswerProof
             answer={current}
             question={question}
-            verify={() => edits.write(question, item, 'verified', current.answer?.text)}
+            verify={() => edits.write(question, { state: 'verified' })}
           />
         )}
-        <Proposals question={question} proposals={item.proposals} edits={edits} />
+        <DifferenceNote difference={item.difference} />
+        <Proposals question={question} item={item} edits={edits} />
         <AnswerHistory question={question} history={item.history} />
       </Box>
     </Box>

@@ -1,6 +1,7 @@
-import { Card, Group, Text, Title } from '@mantine/core';
-import type { FichaItem, Scope } from '@/api/types';
+import { Card, Group, Progress, Text, Title } from '@mantine/core';
+import type { FichaItem, Question, Scope } from '@/api/types';
 import { ScopeIcon } from '@/features/checklist/ScopeIcon';
+import { scopeLook } from '@/features/checklist/scopeLook';
 import { FichaQuestion } from './FichaQuestion';
 import { isSettled } from './settled';
 import type { FichaEdits } from './useFichaEdits';
@@ -8,34 +9,43 @@ import type { FichaEdits } from './useFichaEdits';
 interface FichaScopeProps {
   scope: Scope;
   items: Map<string, FichaItem>;
+  shown: (item: FichaItem) => boolean;
+  /** Nothing is filtered out, so an empty scope shows too. */
+  all: boolean;
   edits: FichaEdits;
 }
 
-export function FichaScope({ scope, items, edits }: FichaScopeProps) {
-  const settled = scope.questions.filter((question) => {
-    const item = items.get(question.id);
-    return item && isSettled(item);
-  }).length;
+/** A chapter of the ficha: its icon and colour, its title, how far it is, its questions. */
+export function FichaScope({ scope, items, shown, all, edits }: FichaScopeProps) {
+  const itemOf = ({ id }: Question): FichaItem =>
+    items.get(id) ?? { questionId: id, proposals: [], history: [], contradicted: false };
+  const settled = scope.questions.filter((question) => isSettled(itemOf(question))).length;
+  const questions = scope.questions.filter((question) => shown(itemOf(question)));
+  if (questions.length === 0 && !all) return null;
   return (
     <Card component="section" aria-label={scope.title} p={0}>
-      <Group px="lg" py="md" justify="space-between">
-        <Group gap="sm">
+      <Group px="lg" py="md" justify="space-between" wrap="nowrap">
+        <Group gap="sm" wrap="nowrap">
           <ScopeIcon id={scope.id} />
           <Title order={2} size="h3">
             {scope.title}
           </Title>
         </Group>
-        <Text c="dimmed" style={{ fontVariantNumeric: 'tabular-nums' }}>
-          {settled}/{scope.questions.length}
-        </Text>
+        <Group gap="sm" wrap="nowrap">
+          <Progress
+            w={72}
+            visibleFrom="xs"
+            value={(settled / scope.questions.length) * 100}
+            color={scopeLook(scope.id).color}
+            aria-label={`${scope.title}: ${settled}/${scope.questions.length}`}
+          />
+          <Text c="dimmed" style={{ fontVariantNumeric: 'tabular-nums' }}>
+            {settled}/{scope.questions.length}
+          </Text>
+        </Group>
       </Group>
-      {scope.questions.map((question) => (
-        <FichaQuestion
-          key={question.id}
-          question={question}
-          item={items.get(question.id) ?? { questionId: question.id, proposals: [], history: [] }}
-          edits={edits}
-        />
+      {questions.map((question) => (
+        <FichaQuestion key={question.id} question={question} item={itemOf(question)} edits={edits} />
       ))}
     </Card>
   );

@@ -1,21 +1,22 @@
 import { Button, Group, Paper, Text } from '@mantine/core';
-import { IconEar } from '@tabler/icons-react';
+import { IconAlertTriangle, IconEar } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { FichaAnswer, Question } from '@/api/types';
+import type { FichaItem, Question } from '@/api/types';
 import { AnswerProof } from './AnswerProof';
 import { AnswerText } from './AnswerText';
 import type { FichaEdits } from './useFichaEdits';
 
 interface ProposalsProps {
   question: Question;
-  proposals: FichaAnswer[];
+  item: FichaItem;
   edits: FichaEdits;
 }
 
-/** What was heard after a person decided: it waits for her yes or no. */
-export function Proposals({ question, proposals, edits }: ProposalsProps) {
+/** What was heard after a person decided, or the opposite of what is in force: it waits for her yes or no. */
+export function Proposals({ question, item, edits }: ProposalsProps) {
   const { t } = useTranslation();
-  return proposals.map((proposal) => (
+  const Icon = item.contradicted ? IconAlertTriangle : IconEar;
+  return item.proposals.map((proposal) => (
     <Paper
       key={proposal.conversationId ?? proposal.at}
       withBorder
@@ -24,10 +25,10 @@ export function Proposals({ question, proposals, edits }: ProposalsProps) {
       radius="md"
       style={{ borderColor: 'var(--portal-attention)' }}
     >
-      <Group gap={6} mb={4}>
-        <IconEar size={18} aria-hidden color="var(--portal-attention)" />
+      <Group gap={6} mb={4} wrap="nowrap">
+        <Icon size={18} aria-hidden color="var(--portal-attention)" style={{ flex: 'none' }} />
         <Text size="sm" fw={600}>
-          {t('ficha.proposal')}
+          {t(item.contradicted ? 'ficha.contradicted' : 'ficha.proposal')}
         </Text>
       </Group>
       <AnswerText answer={proposal} />

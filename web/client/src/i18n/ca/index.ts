@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue';
 import { account } from './account';
 import { app } from './app';
 import { checklist } from './checklist';
+import { closing } from './closing';
 import { conversation } from './conversation';
 import { ficha } from './ficha';
 import { live } from './live';
@@ -20,6 +21,7 @@ export const ca: Catalogue = {
   checklist,
   conversation,
   ficha,
+  closing,
   upload,
   operations,
 };

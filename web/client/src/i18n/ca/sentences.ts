@@ -163,4 +163,20 @@ export const sentences: Record<Sentence, string> = {
     'La pujada s’ha obert en un altre lloc. Continua des d’on es va quedar.',
   'No se ha podido leer el archivo. Está guardado: reintenta dentro de un rato.':
     'No s’ha pogut llegir el fitxer. Està desat: torna-ho a provar d’aquí a una estona.',
+  'Contesta sí o no. Si hace falta, añade detrás una aclaración.':
+    'Contesta sí o no. Si cal, afegeix-hi un aclariment al darrere.',
+  'Elige una de estas respuestas: {0}.': 'Tria una d’aquestes respostes: {0}.',
+  'Escribe la respuesta con palabras.': 'Escriu la resposta amb paraules.',
+  'Escribe un número, por ejemplo 3. Detrás puedes añadir una aclaración.':
+    'Escriu un número, per exemple 3. Al darrere hi pots afegir un aclariment.',
+  'Escribe una fecha con día, mes y año, por ejemplo 23/11/2026.':
+    'Escriu una data amb dia, mes i any, per exemple 23/11/2026.',
+  'Has elegido una cosa y el texto empieza por la contraria. Deja una de las dos.':
+    'Has triat una cosa i el text comença per la contrària. Deixa’n una de les dues.',
+  'La ficha se puede descargar como csv, xlsx o json. Elige uno de los tres.':
+    'La fitxa es pot descarregar com a csv, xlsx o json. Tria’n un dels tres.',
+  'Todavía estamos leyendo la conversación. Espera un momento y vuelve a intentarlo.':
+    'Encara estem llegint la conversa. Espera un moment i torna-ho a provar.',
+  'Ya no se puede deshacer: esta respuesta ha cambiado después.':
+    'Ja no es pot desfer: aquesta resposta ha canviat després.',
 };

@@ -164,4 +164,20 @@ export const sentences: Record<Sentence, string> = {
     'The upload was opened somewhere else. It goes on where it was.',
   'No se ha podido leer el archivo. Está guardado: reintenta dentro de un rato.':
     'The file could not be read. It is saved: try again in a while.',
+  'Contesta sí o no. Si hace falta, añade detrás una aclaración.':
+    'Answer yes or no. If needed, add a remark after it.',
+  'Elige una de estas respuestas: {0}.': 'Choose one of these answers: {0}.',
+  'Escribe la respuesta con palabras.': 'Write the answer in words.',
+  'Escribe un número, por ejemplo 3. Detrás puedes añadir una aclaración.':
+    'Write a number, for example 3. You can add a remark after it.',
+  'Escribe una fecha con día, mes y año, por ejemplo 23/11/2026.':
+    'Write a date with day, month and year, for example 23/11/2026.',
+  'Has elegido una cosa y el texto empieza por la contraria. Deja una de las dos.':
+    'You chose one thing and the text begins with the other. Keep one of the two.',
+  'La ficha se puede descargar como csv, xlsx o json. Elige uno de los tres.':
+    'The case file can be downloaded as csv, xlsx or json. Choose one of the three.',
+  'Todavía estamos leyendo la conversación. Espera un momento y vuelve a intentarlo.':
+    'We are still reading the conversation. Wait a moment and try again.',
+  'Ya no se puede deshacer: esta respuesta ha cambiado después.':
+    'This can no longer be undone: the answer has changed since.',
 };

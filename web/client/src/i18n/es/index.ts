@@ -1,6 +1,7 @@
 import { account } from './account';
 import { app } from './app';
 import { checklist } from './checklist';
+import { closing } from './closing';
 import { conversation } from './conversation';
 import { ficha } from './ficha';
 import { live } from './live';
@@ -18,6 +19,7 @@ export const es = {
   checklist,
   conversation,
   ficha,
+  closing,
   upload,
   operations,
 } as const;

@@ -1,24 +1,23 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { api, body } from '@/api/client';
+import { useFichaArrived } from './ficha';
+
+interface Decision {
+  questionId: string;
+  conversationId: string;
+  accept: boolean;
+}
 
 export function useDecideProposal(intervieweeId: string, language: string) {
-  const client = useQueryClient();
+  const arrived = useFichaArrived(intervieweeId, language);
   return useMutation({
-    mutationFn: ({
-      questionId,
-      conversationId,
-      accept,
-    }: {
-      questionId: string;
-      conversationId: string;
-      accept: boolean;
-    }) =>
+    mutationFn: ({ questionId, conversationId, accept }: Decision) =>
       body(
         api.POST('/api/interviewees/{id}/ficha/{questionId}/proposals/{conversationId}', {
           params: { path: { id: intervieweeId, questionId, conversationId }, query: { language } },
           body: { accept },
         }),
       ),
-    onSuccess: (ficha) => client.setQueryData(['ficha', intervieweeId, language], ficha),
+    onSuccess: arrived,
   });
 }

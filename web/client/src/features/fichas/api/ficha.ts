@@ -1,5 +1,6 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { api, body } from '@/api/client';
+import type { FichaView } from '@/api/types';
 
 export const fichaQuery = (intervieweeId: string, language: string) =>
   queryOptions({
@@ -12,3 +13,12 @@ export const fichaQuery = (intervieweeId: string, language: string) =>
         }),
       ),
   });
+
+/** What an edit answers is shown at once; what is left to close follows from it. */
+export function useFichaArrived(intervieweeId: string, language: string) {
+  const client = useQueryClient();
+  return (ficha: FichaView) => {
+    client.setQueryData(['ficha', intervieweeId, language], ficha);
+    return client.invalidateQueries({ queryKey: ['closing', intervieweeId] });
+  };
+}

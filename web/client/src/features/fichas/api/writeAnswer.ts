@@ -1,11 +1,12 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { api, body } from '@/api/client';
 import type { FichaEdit } from '@/api/types';
+import { useFichaArrived } from './ficha';
 
 export type QuestionEdit = FichaEdit & { questionId: string };
 
 export function useWriteAnswer(intervieweeId: string, language: string) {
-  const client = useQueryClient();
+  const arrived = useFichaArrived(intervieweeId, language);
   return useMutation({
     mutationFn: ({ questionId, ...edit }: QuestionEdit) =>
       body(
@@ -14,6 +15,6 @@ export function useWriteAnswer(intervieweeId: string, language: string) {
           body: edit,
         }),
       ),
-    onSuccess: (ficha) => client.setQueryData(['ficha', intervieweeId, language], ficha),
+    onSuccess: arrived,
   });
 }

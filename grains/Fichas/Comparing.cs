@@ -1,0 +1,33 @@
+using Portal.Checklists;
+
+namespace Portal.Fichas;
+
+/// <summary>How two answers to one question stand to each other.</summary>
+internal static class Comparing
+{
+    /// <summary>When a person made it hers, else when it was said.</summary>
+    public static DateTimeOffset DecidedAt(this FichaAnswer answer) => answer.ConversationId is null ? answer.At : answer.VerifiedAt ?? answer.At;
+
+    /// <summary>Both say something, and not both can be so. Other words for the same are no contradiction.</summary>
+    public static bool Contradicts(this FichaAnswer one, FichaAnswer other) =>
+        one.Answer is { } a && other.Answer is { } b
+        && (Differ(a.YesNo, b.YesNo) || Differ(a.Number, b.Number) || Differ(a.Date, b.Date));
+
+    /// <summary>How an answer differs from the one before; null where it does not.</summary>
+    public static FichaDifference? Since(this FichaAnswer? now, FichaAnswer? before) => (now, before) switch
+    {
+        (null, null) => null,
+        (_, null) => new FichaDifference(DifferenceKind.New, null),
+        (null, _) => new FichaDifference(DifferenceKind.Removed, before),
+        _ when Settled(now.State) == Settled(before.State) && now.Answer == before.Answer => null,
+        _ when Settled(now.State) == Settled(before.State) && SameValue(now.Answer, before.Answer) => new FichaDifference(DifferenceKind.Reworded, before),
+        _ => new FichaDifference(DifferenceKind.Changed, before),
+    };
+
+    private static QuestionState Settled(QuestionState state) => state == QuestionState.Verified ? QuestionState.Answered : state;
+
+    private static bool SameValue(Answer? one, Answer? other) =>
+        one is not null && other is not null && (one.YesNo ?? one.Number ?? (object?)one.Date) is { } value && value.Equals(other.YesNo ?? other.Number ?? (object?)other.Date);
+
+    private static bool Differ<T>(T? one, T? other) where T : struct => one is { } a && other is { } b && !a.Equals(b);
+}

@@ -1,0 +1,85 @@
+using Portal.Checklists;
+using Portal.Fichas;
+using static Portal.Tests.Unit.Fichas.FichaBooks;
+
+namespace Portal.Tests.Unit.Fichas;
+
+public sealed class ClosingTests
+{
+    private static readonly string[] Mandatory = [.. Form.Questions().Where(question => question.Mandatory).Select(question => question.Id)];
+
+    [Fact]
+    public void A_conversation_that_is_not_read_yet_shows_nothing()
+    {
+        var closing = Closing.Of(FichaBook.Empty, Form, First);
+        Assert.False(closing.Read);
+        Assert.Empty(closing.Exceptions);
+    }
+
+    [Fact]
+    public void Only_what_is_in_doubt_is_asked_about_and_why()
+    {
+        var book = FichaBook.Empty
+            .Said(First, 0, Heard("q1", "No la tengo todavía", false))
+            .Said(Second, 9, Heard("q1", "Ya la tengo", true), Heard("q2", "Estoy empadronada", true), Ticked("q5"), Heard("q7", "según se mire"), Heard("q10", "Bien"), Heard("q8", "somos tres", number: 3));
+        var doubts = Closing.Of(book, Form, Second).Exceptions.ToDictionary(one => one.QuestionId, one => one.Doubt);
+        Assert.Equal(Doubt.Contradicted, doubts["q1"]);
+        Assert.Equal(Doubt.NoEvidence, doubts["q5"]);
+        Assert.Equal(Doubt.Weak, doubts["q7"]);
+        Assert.Equal(Doubt.Weak, doubts["q10"]);
+        Assert.All(Mandatory.Except(["q1", "q2", "q8"]), id => Assert.Equal(Doubt.Pending, doubts[id]));
+        Assert.Equal(4 + Mandatory.Length - 3, doubts.Count);
+    }
+
+    [Theory]
+    [InlineData(QuestionState.Verified)]
+    [InlineData(QuestionState.Declined)]
+    [InlineData(QuestionState.NotApplicable)]
+    public void What_is_decided_is_no_longer_in_doubt(QuestionState state)
+    {
+        var book = FichaBook.Empty.Said(First, 0, Ticked("q5"));
+        Assert.Contains(Closing.Of(book, Form, First).Exceptions, one => one.QuestionId == "q5");
+        Assert.DoesNotContain(Closing.Of(book.Write("q5", new FichaEdit(state), Start.AddHours(1)), Form, First).Exceptions, one => one.QuestionId == "q5");
+    }
+
+    [Fact]
+    public void What_is_read_back_is_what_this_conversation_said_and_what_was_noted_since()
+    {
+        var book = FichaBook.Empty
+            .Write("q5", new FichaEdit(QuestionState.Answered, "una nevera"), Start.AddHours(-1))
+            .Said(First, 0, Heard("q1", "La tengo", true))
+            .Said(Second, 9, Heard("q2", "Estoy empadronada", true))
+            .Write("q4", new FichaEdit(QuestionState.Declined), Start.AddHours(10));
+        var lines = Closing.Of(book, Form, Second).Lines;
+        Assert.Equal(["q2", "q4"], lines.Select(line => line.QuestionId));
+        Assert.StartsWith("Consta usted en el padrón", lines[0].Sentence);
+        Assert.All(lines, line => Assert.Null(line.ConfirmedAt));
+    }
+
+    [Fact]
+    public void Her_yes_and_her_correction_are_hers_and_stay_so()
+    {
+        var book = FichaBook.Empty.Said(First, 0, Heard("q1", "La tengo", true), Heard("q2", "Estoy empadronada", true))
+            .Write("q1", new FichaEdit(QuestionState.Verified, ConfirmedBy: Confirmer.Interviewee), Start.AddHours(1))
+            .Write("q2", new FichaEdit(QuestionState.Verified, "No", false, ConfirmedBy: Confirmer.Interviewee), Start.AddHours(2));
+        var lines = Closing.Of(book, Form, First).Lines;
+        Assert.Equal([Start.AddHours(1), Start.AddHours(2)], lines.Select(line => line.ConfirmedAt!.Value));
+        Assert.Equal("No consta usted en el padrón de ningún domicilio en España.", lines[1].Sentence);
+        Assert.Equal("Estoy empadronada", Assert.Single(book.Item("q2").History).Answer!.Text);
+        Assert.Equal("No", book.Said(Second, 5, Heard("q2", "Estoy empadronada", true)).Item("q2").Current!.Answer!.Text);
+    }
+
+    [Fact]
+    public void It_waits_until_it_is_done_and_can_be_taken_up_again()
+    {
+        var book = FichaBook.Empty.Said(First, 0, Heard("q1", "La tengo", true)).Said(Second, 9, Heard("q2", "Sí, aquí", true));
+        Assert.Equal([Second, First], ToClose(book));
+        var done = book.Close(First, true, Start.AddHours(10));
+        Assert.Equal([Second], ToClose(done));
+        Assert.Equal(Start.AddHours(10), Closing.Of(done, Form, First).DoneAt);
+        Assert.Same(done, done.Close(First, true, Start.AddHours(11)));
+        Assert.Equal([Second, First], ToClose(done.Close(First, false, Start.AddHours(12))));
+    }
+
+    private static IEnumerable<Guid> ToClose(FichaBook book) => book.View(Guid.Empty, Form).ToClose;
+}

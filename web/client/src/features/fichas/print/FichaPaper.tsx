@@ -1,0 +1,65 @@
+import { Button, Checkbox, Group } from '@mantine/core';
+import { IconArrowLeft, IconPrinter } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formQuery } from '@/features/checklist/api/form';
+import { language } from '@/i18n';
+import { when } from '@/lib/time';
+import { Busy } from '@/ui/Busy';
+import { ErrorState } from '@/ui/ErrorState';
+import { fichaQuery } from '../api/ficha';
+import { isSettled } from '../settled';
+import classes from './FichaPaper.module.css';
+import { PaperScope } from './PaperScope';
+
+/** The ficha as a sheet of paper: the browser prints it, or keeps it as PDF. */
+export function FichaPaper({ intervieweeId, name }: { intervieweeId: string; name: string }) {
+  const { t } = useTranslation();
+  const { data: ficha, error, refetch } = useQuery(fichaQuery(intervieweeId, language()));
+  const { data: form } = useQuery({
+    ...formQuery(ficha?.form.id ?? '', ficha?.form.language ?? language()),
+    enabled: !!ficha,
+  });
+  const [proofs, setProofs] = useState(true);
+  if (error && !ficha) return <ErrorState problem={error} retry={() => void refetch()} />;
+  if (!ficha || !form) return <Busy lines={6} height={60} />;
+  const answered = ficha.items.filter(isSettled).length;
+  return (
+    <>
+      <Group justify="space-between" mb="md" data-screen-only>
+        <Button
+          variant="default"
+          leftSection={<IconArrowLeft size={18} />}
+          renderRoot={(props) => <Link to="/personas/$id/ficha" params={{ id: intervieweeId }} {...props} />}
+        >
+          {t('ficha.print.back')}
+        </Button>
+        <Group>
+          <Checkbox
+            label={t('ficha.print.proofs')}
+            checked={proofs}
+            onChange={(event) => setProofs(event.currentTarget.checked)}
+          />
+          <Button leftSection={<IconPrinter size={18} />} onClick={() => window.print()}>
+            {t('ficha.print.print')}
+          </Button>
+        </Group>
+      </Group>
+      <article className={classes.paper}>
+        <header className={classes.head}>
+          <h1>{name}</h1>
+          <p>
+            {form.title} · {t('ficha.progress', { answered, questions: ficha.items.length })} ·{' '}
+            {when(new Date().toISOString(), language())}
+          </p>
+        </header>
+        {form.scopes.map((scope) => (
+          <PaperScope key={scope.id} scope={scope} ficha={ficha} proofs={proofs} />
+        ))}
+        <footer className={classes.foot}>{t('ficha.print.private')}</footer>
+      </article>
+    </>
+  );
+}

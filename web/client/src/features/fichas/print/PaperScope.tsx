@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import type { FichaAnswer, FichaView, Scope } from '@/api/types';
+import { scopeLook } from '@/features/checklist/scopeLook';
+import { language } from '@/i18n';
+import { when } from '@/lib/time';
+import { useAnswerWords } from '../AnswerText';
+import classes from './FichaPaper.module.css';
+
+interface PaperScopeProps {
+  scope: Scope;
+  ficha: FichaView;
+  proofs: boolean;
+}
+
+export function PaperScope({ scope, ficha, proofs }: PaperScopeProps) {
+  const { t } = useTranslation();
+  const words = useAnswerWords();
+  const { icon: Icon } = scopeLook(scope.id);
+  const origin = ({ source, verifiedAt, confirmedBy, at }: FichaAnswer) =>
+    verifiedAt
+      ? t(confirmedBy === 'interviewee' ? 'ficha.verifiedByPerson' : 'ficha.verified', {
+          date: when(verifiedAt, language()),
+        })
+      : t(source === 'person' ? 'ficha.written' : 'ficha.heard', { date: when(at, language()) });
+  return (
+    <section className={classes.scope} aria-label={scope.title}>
+      <h2>
+        <Icon size={18} aria-hidden /> {scope.title}
+      </h2>
+      <dl>
+        {scope.questions.map((question) => {
+          const current = ficha.items.find((item) => item.questionId === question.id)?.current;
+          const quoted = current?.evidence.filter((one) => one.quote !== current.answer?.text) ?? [];
+          return (
+            <div key={question.id} className={classes.line}>
+              <dt>{question.text}</dt>
+              <dd>
+                {words(current)}
+                {proofs && current && (
+                  <small>
+                    {quoted.map((one) => `«${one.quote}» `)}
+                    {origin(current)}
+                  </small>
+                )}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}
