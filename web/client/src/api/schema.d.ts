@@ -495,38 +495,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/conversations/{id}/segments/{segmentId}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch: operations['correctSegment'];
-    trace?: never;
-  };
-  '/api/conversations/{id}/segments/{segmentId}/speaker': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['nameSpeaker'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/conversations/{id}/off-the-record': {
     parameters: {
       query?: never;
@@ -607,6 +575,102 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/conversations/{id}/segments/{segmentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['correctSegment'];
+    trace?: never;
+  };
+  '/api/conversations/{id}/segments/{segmentId}/split': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['splitSegment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/conversations/{id}/segments/{segmentId}/merge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['mergeSegment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/conversations/{id}/segments/{segmentId}/speaker': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['nameSpeaker'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/conversations/{id}/edits/{version}/undo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['undoEdit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/conversations/{id}/transcript': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['exportTranscript'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/conversations/{id}/attach': {
     parameters: {
       query?: never;
@@ -663,6 +727,22 @@ export interface paths {
       cookie?: never;
     };
     get: operations['playRecording'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/conversations/{id}/peaks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['readPeaks'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1196,14 +1276,109 @@ export interface components {
       | {
           /** @enum {string} */
           kind: 'speaker-named';
-          /** Format: int32 */
+          /**
+           * Format: int32
+           * @description The segment; null where it is a voice.
+           */
           segmentId?: null | number;
+          /** @description The voice; null where it is a segment. */
           voice?: null | string;
           /**
            * @description Who speaks.
            * @enum {unknown}
            */
           role: 'unknown' | 'interviewer' | 'interviewee' | 'other';
+          /** @description The questions that stand otherwise now that it is known; null when none does. */
+          items?:
+            | null
+            | {
+                questionId: string;
+                /** @enum {unknown} */
+                state: 'pending' | 'asked' | 'answered' | 'verified' | 'notApplicable' | 'declined';
+                /** @enum {unknown} */
+                source: 'rules' | 'model' | 'person' | null;
+                answer: {
+                  text: string;
+                  yesNo?: null | boolean;
+                  /** Format: double */
+                  number?: null | number;
+                  /** Format: date */
+                  date?: null | string;
+                };
+                evidence: {
+                  /** Format: int32 */
+                  segmentId: number;
+                  /** Format: int32 */
+                  start: number;
+                  /** Format: int32 */
+                  length: number;
+                  quote: string;
+                  /** Format: int64 */
+                  fromMs: number;
+                  /** Format: int64 */
+                  toMs: number;
+                  /** @default false */
+                  toReview: boolean;
+                }[];
+                proposals: {
+                  answer: {
+                    text: string;
+                    yesNo?: null | boolean;
+                    /** Format: double */
+                    number?: null | number;
+                    /** Format: date */
+                    date?: null | string;
+                  };
+                  evidence: unknown[];
+                  /** @enum {unknown} */
+                  source: 'rules' | 'model' | 'person';
+                }[];
+                reason?: null | string;
+                decidedByPerson?: boolean;
+                isOpen?: boolean;
+              }[];
+        }
+      | {
+          /** @enum {string} */
+          kind: 'lines-edited';
+          /**
+           * @description What a person did to the transcript.
+           * @enum {unknown}
+           */
+          edit: 'corrected' | 'split' | 'merged' | 'undone';
+          /** @description Ids of the segments that stood there. */
+          replaced: number[];
+          /** @description What stands there now. */
+          lines: {
+            /**
+             * Format: int32
+             * @description 1, 2, 3 … within the conversation.
+             */
+            id: number;
+            /** @description The engine's label for the voice (`spk_0`), or null where it has none. */
+            voice?: null | string;
+            /**
+             * @description Who speaks.
+             * @enum {unknown}
+             */
+            role: 'unknown' | 'interviewer' | 'interviewee' | 'other';
+            /** @description What was said. */
+            text: string;
+            /**
+             * Format: int64
+             * @description Begin, milliseconds of stored audio.
+             */
+            fromMs: number;
+            /**
+             * Format: int64
+             * @description End.
+             */
+            toMs: number;
+            /** @description Word times where the engine gives them; else empty. */
+            words: unknown;
+          }[];
+          /** @description The questions that stand otherwise because of it, as they stand now. */
+          items: unknown[];
         }
       | {
           /** @enum {string} */
@@ -1233,35 +1408,7 @@ export interface components {
              */
             date?: null | string;
           };
-          evidence: {
-            /**
-             * Format: int32
-             * @description The segment, within the conversation.
-             */
-            segmentId: number;
-            /**
-             * Format: int32
-             * @description First character of the quote in the segment's text (UTF-16).
-             */
-            start: number;
-            /**
-             * Format: int32
-             * @description Characters in the quote.
-             */
-            length: number;
-            /** @description The quote: exactly those characters. */
-            quote: string;
-            /**
-             * Format: int64
-             * @description Where it begins in the recording, in milliseconds of stored audio.
-             */
-            fromMs: number;
-            /**
-             * Format: int64
-             * @description Where it ends.
-             */
-            toMs: number;
-          }[];
+          evidence: unknown[];
           /**
            * @description Who says so.
            * @enum {unknown}
@@ -1275,24 +1422,9 @@ export interface components {
           /** @description An answer that waits for a person's yes. */
           proposal: {
             /** @description A typed answer. */
-            answer: {
-              /** @description The answer in words; for heard answers, the literal quote or a cut of it. */
-              text: string;
-              /** @description Set for yes/no questions when the polarity is known. */
-              yesNo?: null | boolean;
-              /**
-               * Format: double
-               * @description Set for numbers.
-               */
-              number?: null | number;
-              /**
-               * Format: date
-               * @description Set for days.
-               */
-              date?: null | string;
-            };
+            answer: unknown;
             /** @description Its proof. */
-            evidence: unknown[];
+            evidence: unknown;
             /**
              * @description Who says so.
              * @enum {unknown}
@@ -1646,6 +1778,14 @@ export interface components {
      * @enum {unknown}
      */
     Doubt: 'contradicted' | 'pending' | 'noEvidence' | 'weak';
+    /** @description An edit was stored. */
+    EditDone: {
+      /**
+       * Format: int64
+       * @description By which it can be taken back; 0 when nothing changed.
+       */
+      version: number;
+    };
     /** @description An engine the interviewer can choose. */
     EngineInfo: {
       /** @description For example `vosk`. */
@@ -1690,6 +1830,11 @@ export interface components {
        * @description Where it ends.
        */
       toMs: number;
+      /**
+       * @description The line was edited and no longer bears it out: a person should look at it.
+       * @default false
+       */
+      toReview: boolean;
     };
     /** @description Something that failed too often. */
     FailedWork: {
@@ -2234,6 +2379,14 @@ export interface components {
        */
       confirmedAt?: null | string;
     };
+    /** @description How loud a recording is along its length. */
+    RecordingPeaks: {
+      /**
+       * Format: byte
+       * @description One byte (0–255) for each stretch, all equally long.
+       */
+      levels: string;
+    };
     /**
      * @description What an account may do beyond its own caseload.
      * @enum {string}
@@ -2326,6 +2479,14 @@ export interface components {
        * @default false
        */
       wholeVoice: boolean;
+    };
+    /** @description Where to make two lines of one. */
+    SegmentSplit: {
+      /**
+       * Format: int32
+       * @description The first character of the second line (UTF-16).
+       */
+      at: number;
     };
     /** @description What a line should say. */
     SegmentText: {
@@ -4889,128 +5050,6 @@ export interface operations {
       };
     };
   };
-  correctSegment: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-        segmentId: number;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SegmentText'];
-      };
-    };
-    responses: {
-      /** @description No Content */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemAnswer'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemAnswer'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemAnswer'];
-        };
-      };
-      /** @description Not Found */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemAnswer'];
-        };
-      };
-    };
-  };
-  nameSpeaker: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-        segmentId: number;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SegmentSpeaker'];
-      };
-    };
-    responses: {
-      /** @description No Content */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description Bad Request */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemAnswer'];
-        };
-      };
-      /** @description Unauthorized */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemAnswer'];
-        };
-      };
-      /** @description Forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemAnswer'];
-        };
-      };
-      /** @description Not Found */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemAnswer'];
-        };
-      };
-    };
-  };
   takeOffTheRecord: {
     parameters: {
       query?: never;
@@ -5266,6 +5305,375 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  correctSegment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        segmentId: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SegmentText'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EditDone'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  splitSegment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        segmentId: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SegmentSplit'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EditDone'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  mergeSegment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        segmentId: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EditDone'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  nameSpeaker: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        segmentId: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SegmentSpeaker'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EditDone'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  undoEdit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EditDone'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  exportTranscript: {
+    parameters: {
+      query: {
+        format: string;
+        language?: string;
+        names?: boolean;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': components['schemas']['Stream'];
+        };
       };
       /** @description Bad Request */
       400: {
@@ -5561,6 +5969,64 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  readPeaks: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordingPeaks'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
       };
     };
   };
