@@ -43,7 +43,9 @@ export function ConversationPage() {
         <StatusPanel view={view} stagesDone={stagesDone} />
         <Tabs defaultValue="transcript" keepMounted={false}>
           <Tabs.List mb="md">
-            <Tabs.Tab value="transcript">{t(view.origin === 'notes' ? 'conversation.notes.label' : 'conversation.transcript')}</Tabs.Tab>
+            <Tabs.Tab value="transcript">
+              {t(view.origin === 'notes' ? 'conversation.notes.label' : 'conversation.transcript')}
+            </Tabs.Tab>
             <Tabs.Tab value="checklist">{t('conversation.checklist')}</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="transcript">
