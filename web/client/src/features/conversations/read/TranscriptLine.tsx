@@ -57,7 +57,7 @@ export const TranscriptLine = memo(function TranscriptLine(props: TranscriptLine
             className={classes.speaker}
             tabIndex={tabIndex}
             aria-haspopup="menu"
-            aria-label={t('conversation.changeSpeaker', { who: role })}
+            aria-label={t('conversation.changeSpeaker', { who: name ?? role })}
             onClick={(event) => desk.menu('speaker', segment, event.currentTarget)}
           >
             {name ?? role}
