@@ -26,7 +26,10 @@ internal sealed record FichaBook
     /// <summary>By question id.</summary>
     public ImmutableDictionary<string, FichaLine> Lines { get; init; } = ImmutableDictionary<string, FichaLine>.Empty;
 
-    public FichaLine Line(string questionId) => Lines.GetValueOrDefault(questionId, FichaLine.Empty);
+    /// <summary>Conversations that were thrown away: what they said is kept, so that it can come back exactly, and counts for nothing.</summary>
+    public ImmutableHashSet<Guid> Withdrawn { get; init; } = [];
+
+    public FichaLine Line(string questionId) => Stored(questionId).Without(Withdrawn);
 
     /// <summary>Takes what a conversation settled; the same book when it is not newer than what was taken of it.</summary>
     public FichaBook Take(Contribution contribution)
@@ -37,15 +40,24 @@ internal sealed record FichaBook
         var touched = heard.Keys.Union(Lines.Where(line => line.Value.Mentions(contribution.ConversationId)).Select(line => line.Key));
         var lines = Lines;
         foreach (var id in touched)
-            lines = lines.SetItem(id, Line(id).Forget(contribution).Hear(contribution.ConversationId, heard.GetValueOrDefault(id, [])));
+            lines = lines.SetItem(id, Stored(id).Forget(contribution).Hear(contribution.ConversationId, heard.GetValueOrDefault(id, [])));
         return this with
         {
-            FormId = Taken.IsEmpty ? contribution.Form.Id : FormId,
+            FormId = Taken.Keys.All(Withdrawn.Contains) ? contribution.Form.Id : FormId,
             Revision = Revision + 1,
             Taken = Taken.SetItem(contribution.ConversationId, contribution.Version),
+            Withdrawn = Withdrawn.Remove(contribution.ConversationId),
             Lines = lines,
         };
     }
+
+    /// <summary>Puts aside what a conversation said; the same book when a newer version of it was taken.</summary>
+    public FichaBook Withdraw(Withdrawal withdrawal) => Taken.GetValueOrDefault(withdrawal.ConversationId) >= withdrawal.Version ? this : this with
+    {
+        Revision = Revision + 1,
+        Taken = Taken.SetItem(withdrawal.ConversationId, withdrawal.Version),
+        Withdrawn = Withdrawn.Add(withdrawal.ConversationId),
+    };
 
     /// <summary>A person writes an answer, clears it, or (state Verified without text) confirms the one in force.</summary>
     public FichaBook Write(string questionId, FichaEdit edit, DateTimeOffset now) => With(questionId, Line(questionId).Write(edit, now));
@@ -59,7 +71,10 @@ internal sealed record FichaBook
 
     public FichaView View(Guid intervieweeId, Form form) => new(
         intervieweeId, new FormRef(form.Id, form.Version, form.Locale), Revision,
-        [.. form.Questions().Select(question => Line(question.Id).View(question.Id))]);
+        [.. form.Questions().Select(question => Line(question.Id).View(question.Id).WithoutProofsIn(Withdrawn))]);
 
-    private FichaBook With(string questionId, FichaLine line) => this with { Revision = Revision + 1, Lines = Lines.SetItem(questionId, line) };
+    private FichaLine Stored(string questionId) => Lines.GetValueOrDefault(questionId, FichaLine.Empty);
+
+    private FichaBook With(string questionId, FichaLine line) =>
+        this with { Revision = Revision + 1, Lines = Lines.SetItem(questionId, line.Beside(Stored(questionId), Withdrawn)) };
 }

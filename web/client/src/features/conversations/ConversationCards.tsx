@@ -6,6 +6,7 @@ import { Busy } from '@/ui/Busy';
 import { ErrorState } from '@/ui/ErrorState';
 import { Quiet } from '@/ui/Quiet';
 import { conversationsQuery } from './api/conversations';
+import { DiscardedList } from './DiscardedList';
 import { ConversationCard } from './ConversationCard';
 
 export function ConversationCards({ intervieweeId }: { intervieweeId: string }) {
@@ -16,20 +17,26 @@ export function ConversationCards({ intervieweeId }: { intervieweeId: string }) 
   const shown = data.filter((conversation) => conversation.status !== 'discarded');
   if (shown.length === 0) {
     return (
-      <Quiet
-        icon={<IconMessages size={32} />}
-        title={t('people.person.noConversations')}
-        lead={t('people.person.noConversationsLead')}
-      />
+      <>
+        <Quiet
+          icon={<IconMessages size={32} />}
+          title={t('people.person.noConversations')}
+          lead={t('people.person.noConversationsLead')}
+        />
+        <DiscardedList intervieweeId={intervieweeId} />
+      </>
     );
   }
   return (
-    <Stack component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
-      {shown.map((conversation) => (
-        <li key={conversation.id}>
-          <ConversationCard conversation={conversation} />
-        </li>
-      ))}
-    </Stack>
+    <>
+      <Stack component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
+        {shown.map((conversation) => (
+          <li key={conversation.id}>
+            <ConversationCard conversation={conversation} intervieweeId={intervieweeId} />
+          </li>
+        ))}
+      </Stack>
+      <DiscardedList intervieweeId={intervieweeId} />
+    </>
   );
 }

@@ -57,4 +57,13 @@ export const conversation: Catalogue['conversation'] = {
   corrected: 'Text corregit',
   speakerChanged: 'Veu canviada',
   keys: 'Retorn per desar, Esc per deixar-ho com estava',
+  discard: {
+    menu: 'Més: {{title}}',
+    do: 'Descarta',
+    done: 'Conversa descartada',
+    list_one: '{{count}} conversa descartada',
+    list_other: '{{count}} converses descartades',
+    restore: 'Recupera',
+    restoreOne: 'Recupera: {{title}}',
+  },
 };

@@ -163,4 +163,6 @@ export const sentences: Record<Sentence, string> = {
     'La pujada s’ha obert en un altre lloc. Continua des d’on es va quedar.',
   'No se ha podido leer el archivo. Está guardado: reintenta dentro de un rato.':
     'No s’ha pogut llegir el fitxer. Està desat: torna-ho a provar d’aquí a una estona.',
+  'Esta conversación sigue abierta. Termínala y después podrás descartarla.':
+    'Aquesta conversa encara és oberta. Acaba-la i després la podràs descartar.',
 };

@@ -52,4 +52,13 @@ export const conversation: Catalogue['conversation'] = {
   corrected: 'Text corrected',
   speakerChanged: 'Voice changed',
   keys: 'Enter to save, Esc to leave it as it was',
+  discard: {
+    menu: 'More: {{title}}',
+    do: 'Discard',
+    done: 'Conversation discarded',
+    list_one: '{{count}} discarded conversation',
+    list_other: '{{count}} discarded conversations',
+    restore: 'Take back',
+    restoreOne: 'Take back: {{title}}',
+  },
 };

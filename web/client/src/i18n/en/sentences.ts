@@ -164,4 +164,6 @@ export const sentences: Record<Sentence, string> = {
     'The upload was opened somewhere else. It goes on where it was.',
   'No se ha podido leer el archivo. Está guardado: reintenta dentro de un rato.':
     'The file could not be read. It is saved: try again in a while.',
+  'Esta conversación sigue abierta. Termínala y después podrás descartarla.':
+    'This conversation is still open. End it and then you can discard it.',
 };

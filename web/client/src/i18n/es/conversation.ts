@@ -50,4 +50,13 @@ export const conversation = {
   corrected: 'Texto corregido',
   speakerChanged: 'Voz cambiada',
   keys: 'Intro para guardar, Esc para dejarlo como estaba',
+  discard: {
+    menu: 'Más: {{title}}',
+    do: 'Descartar',
+    done: 'Conversación descartada',
+    list_one: '{{count}} conversación descartada',
+    list_other: '{{count}} conversaciones descartadas',
+    restore: 'Recuperar',
+    restoreOne: 'Recuperar: {{title}}',
+  },
 } as const;
