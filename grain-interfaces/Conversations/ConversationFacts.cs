@@ -42,6 +42,7 @@ namespace Portal.Conversations;
 [JsonDerivedType(typeof(Titled), "titled")]
 [JsonDerivedType(typeof(Finished), "finished")]
 [JsonDerivedType(typeof(Discarded), "discarded")]
+[JsonDerivedType(typeof(Restored), "restored")]
 [JsonDerivedType(typeof(Transferred), "transferred")]
 public abstract record ConversationFact;
 
@@ -233,6 +234,10 @@ public sealed record Finished : ConversationFact;
 /// <summary>The conversation was thrown away; what it did to the ficha is undone.</summary>
 [GenerateSerializer, Immutable, Alias("portal.fact.discarded")]
 public sealed record Discarded : ConversationFact;
+
+/// <summary>The conversation was taken back from where it was thrown; what it did is done again.</summary>
+[GenerateSerializer, Immutable, Alias("portal.fact.restored")]
+public sealed record Restored : ConversationFact;
 
 /// <summary>The person was handed to another interviewer, and the conversation with her.</summary>
 /// <param name="InterviewerId">Whose it is from now on.</param>

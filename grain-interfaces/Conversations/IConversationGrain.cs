@@ -85,6 +85,17 @@ public interface IConversationGrain : IGrainWithGuidKey
     [Alias("retry")]
     Task Retry(Caller caller);
 
+    /// <summary>
+    /// Throws it away: it is in no list, and what it did to the ficha, the index and the inbox is undone; what people and other conversations did stays.
+    /// Repeatable. One that is not finished is a <see cref="PortalError.Conflict"/>.
+    /// </summary>
+    [Alias("discard")]
+    Task Discard(Caller caller);
+
+    /// <summary>Takes it back, exactly as it was. Repeatable.</summary>
+    [Alias("restore")]
+    Task Restore(Caller caller);
+
     /// <summary>What to play: the sealed file's size and length; <see cref="PortalError.NotFound"/> before it exists.</summary>
     [Alias("playback")]
     Task<Playback> Playback(Caller caller);

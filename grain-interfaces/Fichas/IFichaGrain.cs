@@ -41,6 +41,13 @@ public interface IFichaGrain : IGrainWithGuidKey
     /// </summary>
     [Alias("take")]
     Task Take(Contribution contribution);
+
+    /// <summary>
+    /// Puts aside what a conversation contributed, as if it had never been; what people decided stays, without the proof that lay there. From the pipeline;
+    /// repeatable by (conversation, version). Taking a newer version brings it back as it was.
+    /// </summary>
+    [Alias("withdraw")]
+    Task Withdraw(Withdrawal withdrawal);
 }
 
 /// <summary>What one conversation says about the questions.</summary>
@@ -60,6 +67,15 @@ public sealed record Contribution(
     [property: Id(4)] DateTimeOffset HeldAt,
     [property: Id(5)] ImmutableArray<ChecklistItem> Items,
     [property: Id(6)] ImmutableArray<int> Forgotten = default);
+
+/// <summary>A conversation that was thrown away.</summary>
+/// <param name="ConversationId">The conversation.</param>
+/// <param name="Version">Its version when it was.</param>
+/// <param name="OwnerId">The interviewer who owns it.</param>
+/// <param name="Language">Of its form.</param>
+[GenerateSerializer, Immutable, Alias("portal.withdrawal")]
+public sealed record Withdrawal(
+    [property: Id(0)] Guid ConversationId, [property: Id(1)] long Version, [property: Id(2)] Guid OwnerId, [property: Id(3)] string Language);
 
 /// <summary>An edit by hand. The values fit the type of the question; a question of yes or no can also be answered in words that begin with yes or no.</summary>
 /// <param name="State">Answered, NotApplicable, Declined, Verified (without an answer: the one in force is confirmed), or Pending to clear.</param>

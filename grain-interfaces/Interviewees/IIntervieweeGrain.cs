@@ -31,6 +31,10 @@ public interface IIntervieweeGrain : IGrainWithGuidKey
     [Alias("conversations")]
     Task<ImmutableArray<ConversationSummary>> Conversations(Caller caller);
 
+    /// <summary>Those of them that were thrown away, newest first.</summary>
+    [Alias("discarded")]
+    Task<ImmutableArray<ConversationSummary>> Discarded(Caller caller);
+
     /// <summary>
     /// A conversation changed. From the conversation, repeatable; an older version is ignored. Answers whose the person is: the conversation follows her.
     /// </summary>

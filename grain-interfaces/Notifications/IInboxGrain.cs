@@ -10,9 +10,13 @@ public interface IInboxGrain : IGrainWithGuidKey
     [Alias("list")]
     Task<ImmutableArray<Notification>> List();
 
-    /// <summary>Adds one. Repeatable by id.</summary>
+    /// <summary>Adds one. Repeatable by id. Those of a conversation that was withdrawn are back as they were.</summary>
     [Alias("add")]
     Task Add(Notification notification);
+
+    /// <summary>Puts aside whatever tells of a conversation that was thrown away. Repeatable.</summary>
+    [Alias("withdraw")]
+    Task Withdraw(Guid conversationId);
 
     /// <summary>Marks one as read; an unknown id is <see cref="PortalError.NotFound"/>.</summary>
     [Alias("mark-read")]

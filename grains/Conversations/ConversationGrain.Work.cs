@@ -126,7 +126,7 @@ internal sealed partial class ConversationGrain
 
     public async Task Tend()
     {
-        if (state.Opened is not { } opened || state.IsDiscarded) return;
+        if (state.Opened is not { } opened) return;
         await Forget();
         if (state.Sealed is not null)
         {

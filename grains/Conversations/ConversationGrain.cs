@@ -158,12 +158,12 @@ internal sealed partial class ConversationGrain(
     {
         var opened = state.Opened ?? (Opened)recorded[0].Fact;
         var last = recorded[^1].Fact;
-        var settled = last is Finished or Discarded or StageFailed { NeedsAttention: true }
+        var settled = last is Finished or StageFailed { NeedsAttention: true }
             // Notes wait for her, not for us.
             || (opened.Origin == ConversationOrigin.Notes && last is Opened or ConsentGiven or NoteTaken)
             || (last is NoteTaken or MomentFlagged && state.IsFinished && Pipeline.Next(state) is null)
             // Handing it over gives a whole conversation work (the index), and no other one.
-            || (last is Transferred && (state.IsDiscarded || state.Failure is { NeedsAttention: true } || (opened.Origin == ConversationOrigin.Notes && state.Sealed is null)));
+            || (last is Transferred && ((state.IsDiscarded && Pipeline.Next(state) is null) || state.Failure is { NeedsAttention: true } || (opened.Origin == ConversationOrigin.Notes && state.Sealed is null)));
         var owner = last is Transferred transferred ? transferred.InterviewerId : state.Opened is null ? opened.InterviewerId : state.OwnerId;
         var failure = recorded.Aggregate(state.Failure, (before, fact) => ConversationState.FailureAfter(before, fact.Fact));
         return new ConversationHead(

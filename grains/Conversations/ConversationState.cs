@@ -75,6 +75,9 @@ public sealed class ConversationState
     /// <summary>It was thrown away.</summary>
     public bool IsDiscarded { get; private set; }
 
+    /// <summary>Version of the last fact that threw it away or took it back; 0 when there is none.</summary>
+    public long TurnVersion { get; private set; }
+
     /// <summary>Where the transcript ends, in milliseconds of stored audio: an engine goes on from here.</summary>
     public long HeardThroughMs { get; private set; }
 
@@ -127,7 +130,8 @@ public sealed class ConversationState
             case Titled titled: Titled = titled; TitleVersion = Version; break;
             case StageFinished finished: finishedStages[finished.Stage] = finished.InputHash; break;
             case Finished: IsFinished = true; break;
-            case Discarded: IsDiscarded = true; break;
+            case Discarded: IsDiscarded = true; TurnVersion = Version; break;
+            case Restored: IsDiscarded = false; IsFinished = false; TurnVersion = Version; break;
             case Transferred transferred: OwnerId = transferred.InterviewerId; OwnerVersion = Version; break;
         }
     }
@@ -136,7 +140,7 @@ public sealed class ConversationState
     internal static StageFailed? FailureAfter(StageFailed? before, ConversationFact fact) => fact switch
     {
         StageFailed failed => failed,
-        StageFinished or RetryAsked => null,
+        StageFinished or RetryAsked or Discarded or Restored => null,
         _ => before,
     };
 

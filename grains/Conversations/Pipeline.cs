@@ -14,9 +14,9 @@ public static class Pipeline
     /// <summary>The next stage that is due, or null when nothing can be done now.</summary>
     public static Stage? Next(ConversationState state)
     {
-        if (state.Sealed is null || state.IsDiscarded || state.Failure is { NeedsAttention: true }) return null;
+        if (state.Sealed is null || state.Failure is { NeedsAttention: true }) return null;
         foreach (var stage in Order)
-            if (state.DoneOn(stage) != InputOf(stage, state)) return stage;
+            if (!(state.IsDiscarded && IsForReaders(stage)) && state.DoneOn(stage) != InputOf(stage, state)) return stage;
         return null;
     }
 
@@ -25,8 +25,19 @@ public static class Pipeline
     {
         Stage.Compact => state.OffTheRecord.Stretches is { Length: > 0 } struck ? $"sealed, {struck.Length} off the record" : "sealed",
         Stage.Transcribe => state.Stored?.Sha256 ?? "",
-        Stage.Extract => $"checklist {state.ChecklistVersion}",
+        // What was thrown away is undone where it had effects, and done anew when it is taken back.
+        Stage.Extract or Stage.Index or Stage.Notify when state.IsDiscarded => $"discarded {state.TurnVersion}",
+        Stage.Extract or Stage.Index or Stage.Notify when state.TurnVersion > 0 => $"{EffectOf(stage, state)} restored {state.TurnVersion}",
         Stage.Title => $"transcript {state.TranscriptVersion}",
+        _ => EffectOf(stage, state),
+    };
+
+    /// <summary>Nobody reads what was thrown away: these wait until it is taken back.</summary>
+    private static bool IsForReaders(Stage stage) => stage is Stage.Transcribe or Stage.Title;
+
+    private static string EffectOf(Stage stage, ConversationState state) => stage switch
+    {
+        Stage.Extract => $"checklist {state.ChecklistVersion}",
         Stage.Index => $"transcript {state.TranscriptVersion} title {state.TitleVersion}" + (state.OwnerVersion == 0 ? "" : $" owner {state.OwnerVersion}"),
         _ => "once",
     };

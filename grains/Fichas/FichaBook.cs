@@ -29,7 +29,10 @@ internal sealed record FichaBook
     /// <summary>By question id.</summary>
     public ImmutableDictionary<string, FichaLine> Lines { get; init; } = ImmutableDictionary<string, FichaLine>.Empty;
 
-    public FichaLine Line(string questionId) => Lines.GetValueOrDefault(questionId, FichaLine.Empty);
+    /// <summary>Conversations that were thrown away: what they said is kept, so that it can come back exactly, and counts for nothing.</summary>
+    public ImmutableHashSet<Guid> Withdrawn { get; init; } = [];
+
+    public FichaLine Line(string questionId) => Stored(questionId).Without(Withdrawn);
 
     /// <summary>Takes what a conversation settled; the same book when it is not newer than what was taken of it.</summary>
     public FichaBook Take(Contribution contribution)
@@ -40,15 +43,24 @@ internal sealed record FichaBook
         var touched = heard.Keys.Union(Lines.Where(line => line.Value.Mentions(contribution.ConversationId)).Select(line => line.Key));
         var lines = Lines;
         foreach (var id in touched)
-            lines = lines.SetItem(id, Line(id).Forget(contribution).Hear(contribution.ConversationId, heard.GetValueOrDefault(id, [])));
+            lines = lines.SetItem(id, Stored(id).Forget(contribution).Hear(contribution.ConversationId, heard.GetValueOrDefault(id, [])));
         return this with
         {
-            FormId = Taken.IsEmpty ? contribution.Form.Id : FormId,
+            FormId = Taken.Keys.All(Withdrawn.Contains) ? contribution.Form.Id : FormId,
             Revision = Revision + 1,
             Taken = Taken.SetItem(contribution.ConversationId, contribution.Version),
+            Withdrawn = Withdrawn.Remove(contribution.ConversationId),
             Lines = lines,
         };
     }
+
+    /// <summary>Puts aside what a conversation said; the same book when a newer version of it was taken.</summary>
+    public FichaBook Withdraw(Withdrawal withdrawal) => Taken.GetValueOrDefault(withdrawal.ConversationId) >= withdrawal.Version ? this : this with
+    {
+        Revision = Revision + 1,
+        Taken = Taken.SetItem(withdrawal.ConversationId, withdrawal.Version),
+        Withdrawn = Withdrawn.Add(withdrawal.ConversationId),
+    };
 
     /// <summary>A person writes an answer, clears it, or (state Verified without an answer) confirms the one in force.</summary>
     public FichaBook Write(string questionId, FichaEdit edit, DateTimeOffset now) => With(questionId, Line(questionId).Write(edit, now));
@@ -92,7 +104,8 @@ internal sealed record FichaBook
     private FichaItem View(string questionId, DateTimeOffset? since)
     {
         var line = Line(questionId);
-        return line.View(questionId) with { Difference = since is { } moment ? line.Current.Since(line.CurrentAt(moment)) : null };
+        var difference = since is { } moment ? line.Current.Since(line.CurrentAt(moment)) : null;
+        return (line.View(questionId) with { Difference = difference }).WithoutProofsIn(Withdrawn);
     }
 
     private ImmutableArray<Guid> ToClose() =>
@@ -101,12 +114,14 @@ internal sealed record FichaBook
             .Where(said => !Closed.ContainsKey(said.Id)).OrderByDescending(said => said.At).ThenBy(said => said.Id).Select(said => said.Id),
     ];
 
-    private IEnumerable<HeardAnswer> AllHeard => Lines.Values.SelectMany(line => line.Heard);
+    private IEnumerable<HeardAnswer> AllHeard => Lines.Values.SelectMany(line => line.Without(Withdrawn).Heard);
+
+    private FichaLine Stored(string questionId) => Lines.GetValueOrDefault(questionId, FichaLine.Empty);
 
     private FichaBook With(string questionId, FichaLine line)
     {
-        var before = Line(questionId);
-        var next = line with { Before = new LineBefore(Revision + 1, before.Decisions, before.Heard) };
+        var before = Stored(questionId);
+        var next = line.Beside(before, Withdrawn) with { Before = new LineBefore(Revision + 1, before.Decisions, before.Heard) };
         return this with { Revision = Revision + 1, Lines = Lines.SetItem(questionId, next) };
     }
 }

@@ -86,6 +86,17 @@ internal sealed class FichaGrain(
             await Save(contribution.OwnerId, book, form);
     }
 
+    public async Task Withdraw(Withdrawal withdrawal)
+    {
+        var before = await Book();
+        var book = before.Withdraw(withdrawal);
+        var form = await Form(book, withdrawal.Language);
+        if (ReferenceEquals(book, before))
+            await TellProgress(book, form); // Again: the first call may have ended before it was told.
+        else
+            await Save(withdrawal.OwnerId, book, form);
+    }
+
     private async ValueTask<FichaBook> Book() => await _state.Read() ?? FichaBook.Empty;
 
     private Task<Form> Form(FichaBook book, string language) => GrainFactory.GetGrain<IFormGrain>(book.FormId).Latest(language);

@@ -72,14 +72,17 @@ internal sealed class IntervieweeGrain(
         return await Save(Next(known) with { Consents = known.Consents.Add(new Consent(textVersion, clock.GetUtcNow(), language)) });
     }
 
-    public async Task<ImmutableArray<ConversationSummary>> Conversations(Caller caller)
-    {
-        var known = await Mine(caller);
-        return [.. known.Conversations.Values
+    public async Task<ImmutableArray<ConversationSummary>> Conversations(Caller caller) => Listed(await Mine(caller), discarded: false);
+
+    public async Task<ImmutableArray<ConversationSummary>> Discarded(Caller caller) => Listed(await Mine(caller), discarded: true);
+
+    private static ImmutableArray<ConversationSummary> Listed(IntervieweeRecord person, bool discarded) =>
+    [
+        .. person.Conversations.Values
             .Select(one => one.Summary)
-            .Where(summary => summary.Status != ConversationStatus.Discarded)
-            .OrderByDescending(summary => summary.OpenedAt).ThenBy(summary => summary.Id)];
-    }
+            .Where(summary => (summary.Status == ConversationStatus.Discarded) == discarded)
+            .OrderByDescending(summary => summary.OpenedAt).ThenBy(summary => summary.Id),
+    ];
 
     public async Task<Guid> ConversationChanged(ConversationSummary summary, long version)
     {

@@ -10,10 +10,12 @@ internal sealed class InboxGrain([PersistentState("inbox")] IPersistentState<Inb
 {
     private const int Kept = 100;
 
-    public Task<ImmutableArray<Notification>> List() => Task.FromResult(stored.State.Newest);
+    public Task<ImmutableArray<Notification>> List() => Task.FromResult(Shown);
 
     public async Task Add(Notification notification)
     {
+        if (stored.State.Withdrawn.Contains(notification.ConversationId))
+            await Save(stored.State with { Withdrawn = stored.State.Withdrawn.Remove(notification.ConversationId) }, notification.ConversationId);
         if (stored.State.Newest.Any(known => known.Id == notification.Id))
             return;
         // When there are too many, what was read goes first: unread ones stay until read.
@@ -23,9 +25,15 @@ internal sealed class InboxGrain([PersistentState("inbox")] IPersistentState<Inb
         await Save([.. kept], notification.Id);
     }
 
+    public async Task Withdraw(Guid conversationId)
+    {
+        if (!stored.State.Withdrawn.Contains(conversationId))
+            await Save(stored.State with { Withdrawn = stored.State.Withdrawn.Add(conversationId) }, conversationId);
+    }
+
     public async Task MarkRead(Guid id)
     {
-        var known = stored.State.Newest.FirstOrDefault(one => one.Id == id) ?? throw PortalException.NotFound();
+        var known = Shown.FirstOrDefault(one => one.Id == id) ?? throw PortalException.NotFound();
         if (!known.Read)
             await Save(stored.State.Newest.Replace(known, known with { Read = true }), id);
     }
@@ -45,9 +53,15 @@ internal sealed class InboxGrain([PersistentState("inbox")] IPersistentState<Inb
             await Save([.. stored.State.Newest.Where(one => one.IntervieweeId != intervieweeId)], intervieweeId);
     }
 
-    private async Task Save(ImmutableArray<Notification> newest, Guid about)
+    private ImmutableArray<Notification> Shown => stored.State.Withdrawn.IsEmpty
+        ? stored.State.Newest
+        : [.. stored.State.Newest.Where(one => !stored.State.Withdrawn.Contains(one.ConversationId))];
+
+    private Task Save(ImmutableArray<Notification> newest, Guid about) => Save(stored.State with { Newest = newest }, about);
+
+    private async Task Save(InboxState next, Guid about)
     {
-        await stored.Replace(new InboxState { Newest = newest });
+        await stored.Replace(next);
         await this.Tell(log, this.GetPrimaryKey(), ChangeKind.Inbox, about);
     }
 }
@@ -58,4 +72,7 @@ internal sealed record InboxState
 {
     /// <summary>Newest first.</summary>
     [Id(0)] public ImmutableArray<Notification> Newest { get; init; } = [];
+
+    /// <summary>Conversations that were thrown away: what tells of them is kept and not shown.</summary>
+    [Id(1)] public ImmutableArray<Guid> Withdrawn { get; init; } = [];
 }

@@ -12,6 +12,11 @@ internal sealed class StageRunner(IGrainFactory grains, SealedRecordings recordi
 {
     public async Task<IReadOnlyList<ConversationFact>> Run(Guid id, IConversationWork conversation, DueWork due, CancellationToken cancellation)
     {
+        if (due.View.Status == ConversationStatus.Discarded && due.Stage != Stage.Compact)
+        {
+            await Undo(id, due, cancellation);
+            return [];
+        }
         switch (due.Stage)
         {
             case Stage.Compact when due.Stored is { } stored: return [await recordings.Silence(due.View.IntervieweeId, id, stored, due.View.OffTheRecord, cancellation)];
@@ -22,6 +27,18 @@ internal sealed class StageRunner(IGrainFactory grains, SealedRecordings recordi
             case Stage.Index: await File(id, due, cancellation); return [];
             case Stage.Notify: await Notify(id, due); return [];
             default: throw new InvalidOperationException($"Unknown stage {due.Stage}.");
+        }
+    }
+
+    /// <summary>Takes back what a stage did for a conversation that was thrown away, and nothing else. Repeatable.</summary>
+    private async Task Undo(Guid id, DueWork due, CancellationToken cancellation)
+    {
+        switch (due.Stage)
+        {
+            case Stage.Extract: await grains.GetGrain<IFichaGrain>(due.View.IntervieweeId).Withdraw(new Withdrawal(id, due.Version, due.OwnerId, due.View.Form.Language)); break;
+            case Stage.Index: await index.Remove(id, cancellation); break;
+            case Stage.Notify: await grains.GetGrain<IInboxGrain>(due.OwnerId).Withdraw(id); break;
+            default: throw new InvalidOperationException($"Stage {due.Stage} has nothing to undo.");
         }
     }
 

@@ -13,8 +13,8 @@ internal sealed class Interview(IGrainFactory grains, string? script = null, Cal
 
     private long next;
 
-    public Caller Caller { get; } = caller ?? new(Guid.NewGuid(), Roles.Interviewer);
-    public Guid PersonId { get; } = Guid.NewGuid();
+    public Caller Caller { get; private init; } = caller ?? new(Guid.NewGuid(), Roles.Interviewer);
+    public Guid PersonId { get; private init; } = Guid.NewGuid();
     public Guid Id { get; } = Guid.NewGuid();
     public Attachment? Ticket { get; private set; }
     public IConversationGrain Conversation => grains.GetGrain<IConversationGrain>(Id);
@@ -35,6 +35,14 @@ internal sealed class Interview(IGrainFactory grains, string? script = null, Cal
         await Meet();
         await Open();
         return await Attach();
+    }
+
+    /// <summary>Another talk with the same person.</summary>
+    public async Task<Interview> Again(string other)
+    {
+        var talk = new Interview(grains, other) { Caller = Caller, PersonId = PersonId };
+        await talk.Open();
+        return await talk.Attach();
     }
 
     public async Task<Interview> Attach()

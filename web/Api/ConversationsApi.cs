@@ -18,6 +18,8 @@ internal static class ConversationsApi
         conversation.MapPut("/notes/{noteId}", TakeNote).WithName("takeNote");
         conversation.MapPut("/moments/{momentId}", FlagMoment).WithName("flagMoment");
         conversation.MapPost("/finish", Finish).WithName("finishConversation");
+        conversation.MapPost("/discard", Discard).WithName("discardConversation").Answers(409);
+        conversation.MapPost("/restore", Restore).WithName("restoreConversation");
         conversation.MapPost("/retry", Retry).WithName("retryConversation");
     }
 
@@ -54,6 +56,18 @@ internal static class ConversationsApi
     private static async Task<NoContent> Finish(Guid id, ClaimsPrincipal user, IGrainFactory grains)
     {
         await grains.GetGrain<IConversationGrain>(id).Finish(user.Caller());
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<NoContent> Discard(Guid id, ClaimsPrincipal user, IGrainFactory grains)
+    {
+        await grains.GetGrain<IConversationGrain>(id).Discard(user.Caller());
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<NoContent> Restore(Guid id, ClaimsPrincipal user, IGrainFactory grains)
+    {
+        await grains.GetGrain<IConversationGrain>(id).Restore(user.Caller());
         return TypedResults.NoContent();
     }
 

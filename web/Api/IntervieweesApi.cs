@@ -21,6 +21,7 @@ internal static class IntervieweesApi
         person.MapPut("/archived", Archive).WithName("archiveInterviewee");
         person.MapPost("/consent", GiveConsent).WithName("giveConsent");
         person.MapGet("/conversations", Conversations).WithName("listConversations");
+        person.MapGet("/discarded", Discarded).WithName("listDiscarded");
     }
 
     private static async Task<Ok<ImmutableArray<IntervieweeSummary>>> Caseload(ClaimsPrincipal user, IGrainFactory grains) =>
@@ -43,6 +44,9 @@ internal static class IntervieweesApi
 
     private static async Task<Ok<ImmutableArray<ConversationSummary>>> Conversations(Guid id, ClaimsPrincipal user, IGrainFactory grains) =>
         TypedResults.Ok(await grains.GetGrain<IIntervieweeGrain>(id).Conversations(user.Caller()));
+
+    private static async Task<Ok<ImmutableArray<ConversationSummary>>> Discarded(Guid id, ClaimsPrincipal user, IGrainFactory grains) =>
+        TypedResults.Ok(await grains.GetGrain<IIntervieweeGrain>(id).Discarded(user.Caller()));
 }
 
 /// <summary>Whether she is put away from the daily list.</summary>

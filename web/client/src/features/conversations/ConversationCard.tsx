@@ -6,18 +6,24 @@ import { useTranslation } from 'react-i18next';
 import type { ConversationSummary } from '@/api/types';
 import { language } from '@/i18n';
 import { clock, when } from '@/lib/time';
+import { CardMenu } from './CardMenu';
 import classes from './ConversationCard.module.css';
 import { StatusBadge } from './StatusBadge';
 
+/** What is still open is ended first. */
+const discardable = new Set<ConversationSummary['status']>(['processing', 'needsAttention', 'ready']);
+
 interface ConversationCardProps {
   conversation: ConversationSummary;
+  intervieweeId: string;
   children?: ReactNode;
 }
 
-export function ConversationCard({ conversation, children }: ConversationCardProps) {
+export function ConversationCard({ conversation, intervieweeId, children }: ConversationCardProps) {
   const { t } = useTranslation();
   const { id, status, origin, openedAt, durationMs, title, description, answered, questions } = conversation;
   const date = when(openedAt, language());
+  const name = title ?? t('conversation.untitled', { date });
   return (
     <Card className={classes.card} component="article">
       <Group justify="space-between" align="start" wrap="nowrap" gap="md">
@@ -27,10 +33,13 @@ export function ConversationCard({ conversation, children }: ConversationCardPro
             params={{ id }}
             className={classes.link}
           >
-            {title ?? t('conversation.untitled', { date })}
+            {name}
           </Link>
         </Title>
-        {status !== 'ready' && <StatusBadge status={status} draft={origin === 'notes' && status === 'live'} />}
+        <Group gap="xs" wrap="nowrap">
+          {status !== 'ready' && <StatusBadge status={status} draft={origin === 'notes' && status === 'live'} />}
+          {discardable.has(status) && <CardMenu id={id} intervieweeId={intervieweeId} title={name} />}
+        </Group>
       </Group>
       {description && (
         <Text lineClamp={2} mt={4}>

@@ -7,6 +7,7 @@ import { Busy } from '@/ui/Busy';
 import { ErrorState } from '@/ui/ErrorState';
 import { Quiet } from '@/ui/Quiet';
 import { conversationsQuery } from './api/conversations';
+import { DiscardedList } from './DiscardedList';
 import { ConversationCard } from './ConversationCard';
 
 const Excerpt = lazy(() => import('./read/Excerpt'));
@@ -28,26 +29,32 @@ export function ConversationCards({ intervieweeId, top, line }: ConversationCard
     .toSorted((a, b) => Number(b.id === top) - Number(a.id === top));
   if (shown.length === 0) {
     return (
-      <Quiet
-        icon={<IconMessages size={32} />}
-        title={t('people.person.noConversations')}
-        lead={t('people.person.noConversationsLead')}
-      />
+      <>
+        <Quiet
+          icon={<IconMessages size={32} />}
+          title={t('people.person.noConversations')}
+          lead={t('people.person.noConversationsLead')}
+        />
+        <DiscardedList intervieweeId={intervieweeId} />
+      </>
     );
   }
   return (
-    <Stack component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
-      {shown.map((conversation) => (
-        <li key={conversation.id}>
-          <ConversationCard conversation={conversation}>
-            {conversation.id === top && line !== undefined && (
-              <Suspense>
-                <Excerpt key={line} conversationId={conversation.id} line={line} />
-              </Suspense>
-            )}
-          </ConversationCard>
-        </li>
-      ))}
-    </Stack>
+    <>
+      <Stack component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
+        {shown.map((conversation) => (
+          <li key={conversation.id}>
+            <ConversationCard conversation={conversation} intervieweeId={intervieweeId}>
+              {conversation.id === top && line !== undefined && (
+                <Suspense>
+                  <Excerpt key={line} conversationId={conversation.id} line={line} />
+                </Suspense>
+              )}
+            </ConversationCard>
+          </li>
+        ))}
+      </Stack>
+      <DiscardedList intervieweeId={intervieweeId} />
+    </>
   );
 }

@@ -73,4 +73,13 @@ export const conversation: Catalogue['conversation'] = {
   excerpt: 'El que es va dir',
   openHere: 'Veure la conversa des d’aquí',
   keys: 'Retorn per desar, Esc per deixar-ho com estava',
+  discard: {
+    menu: 'Més: {{title}}',
+    do: 'Descarta',
+    done: 'Conversa descartada',
+    list_one: '{{count}} conversa descartada',
+    list_other: '{{count}} converses descartades',
+    restore: 'Recupera',
+    restoreOne: 'Recupera: {{title}}',
+  },
 };

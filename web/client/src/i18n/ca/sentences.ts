@@ -190,4 +190,6 @@ export const sentences: Record<Sentence, string> = {
     'Encara estem llegint la conversa. Espera un moment i torna-ho a provar.',
   'Ya no se puede deshacer: esta respuesta ha cambiado después.':
     'Ja no es pot desfer: aquesta resposta ha canviat després.',
+  'Esta conversación sigue abierta. Termínala y después podrás descartarla.':
+    'Aquesta conversa encara és oberta. Acaba-la i després la podràs descartar.',
 };

@@ -68,4 +68,13 @@ export const conversation: Catalogue['conversation'] = {
   excerpt: 'What was said',
   openHere: 'See the conversation from here',
   keys: 'Enter to save, Esc to leave it as it was',
+  discard: {
+    menu: 'More: {{title}}',
+    do: 'Discard',
+    done: 'Conversation discarded',
+    list_one: '{{count}} discarded conversation',
+    list_other: '{{count}} discarded conversations',
+    restore: 'Take back',
+    restoreOne: 'Take back: {{title}}',
+  },
 };

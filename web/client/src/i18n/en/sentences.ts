@@ -191,4 +191,6 @@ export const sentences: Record<Sentence, string> = {
     'We are still reading the conversation. Wait a moment and try again.',
   'Ya no se puede deshacer: esta respuesta ha cambiado después.':
     'This can no longer be undone: the answer has changed since.',
+  'Esta conversación sigue abierta. Termínala y después podrás descartarla.':
+    'This conversation is still open. End it and then you can discard it.',
 };

@@ -66,4 +66,13 @@ export const conversation = {
   excerpt: 'Lo que se dijo',
   openHere: 'Ver la conversación desde aquí',
   keys: 'Intro para guardar, Esc para dejarlo como estaba',
+  discard: {
+    menu: 'Más: {{title}}',
+    do: 'Descartar',
+    done: 'Conversación descartada',
+    list_one: '{{count}} conversación descartada',
+    list_other: '{{count}} conversaciones descartadas',
+    restore: 'Recuperar',
+    restoreOne: 'Recuperar: {{title}}',
+  },
 } as const;

@@ -52,6 +52,7 @@ export const sentences = [
   'Ese trozo de la grabación no existe.',
   'Ese trozo no cabe en el archivo que se anunció. Empieza la subida otra vez.',
   'Esta conversación la transcribe el servidor, no el navegador.',
+  'Esta conversación sigue abierta. Termínala y después podrás descartarla.',
   'Esta conversación son notas escritas: no lleva sonido.',
   'Esta conversación ya está terminada.',
   'Esta es la sesión que estás usando. Para cerrarla, pulsa Salir.',

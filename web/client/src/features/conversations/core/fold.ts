@@ -77,9 +77,12 @@ function apply(view: ConversationView, fact: Fact): ConversationView {
     case 'titled':
       return { ...view, title: fact.title, description: fact.description };
     case 'finished':
-      return { ...without(view, 'problem'), status: 'ready' };
+      // What was thrown away is finished, too, once all it did is undone.
+      return view.status === 'discarded' ? view : { ...without(view, 'problem'), status: 'ready' };
     case 'discarded':
-      return { ...view, status: 'discarded' };
+      return { ...without(view, 'problem'), status: 'discarded' };
+    case 'restored':
+      return { ...view, status: 'processing' };
     default:
       return view;
   }
