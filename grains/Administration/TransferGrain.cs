@@ -4,7 +4,6 @@ using Portal.Conversations;
 using Portal.Interviewees;
 using Portal.Interviewers;
 using Portal.Notifications;
-using Portal.Search;
 
 namespace Portal.Administration;
 
@@ -14,7 +13,7 @@ namespace Portal.Administration;
 /// </summary>
 [GrainType("transfer")]
 internal sealed partial class TransferGrain(
-    [PersistentState("transfer")] IPersistentState<TransferState> stored, ISearchIndex index, ILogger<TransferGrain> log) : Grain, ITransferGrain
+    [PersistentState("transfer")] IPersistentState<TransferState> stored, ILogger<TransferGrain> log) : Grain, ITransferGrain
 {
     private static readonly TimeSpan Again = TimeSpan.FromSeconds(5);
 
@@ -78,11 +77,7 @@ internal sealed partial class TransferGrain(
             return false;
         await GrainFactory.GetGrain<IInterviewerGrain>(From).Drop(person);
         foreach (var conversation in conversations)
-        {
             await GrainFactory.GetGrain<IConversationWork>(conversation).HandOver(to);
-            // Until its own work has put it in again for the new owner, nobody finds it: better than that the old one does.
-            await index.Remove(conversation);
-        }
         foreach (var hint in await GrainFactory.GetGrain<IInboxGrain>(From).About(person))
             await GrainFactory.GetGrain<IInboxGrain>(to).Add(hint);
         await GrainFactory.GetGrain<IInboxGrain>(From).Forget(person);

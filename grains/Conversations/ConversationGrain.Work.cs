@@ -152,9 +152,14 @@ internal sealed partial class ConversationGrain
 
     public async Task HandOver(Guid to)
     {
-        if (state.Opened is null || state.OwnerId == to) return;
-        await Record(new Transferred(to));
-        followers.Dismiss(); // Whoever may still follow does so again from the last version, and is asked who she is.
+        if (state.Opened is null) return;
+        if (state.OwnerId != to)
+        {
+            await Record(new Transferred(to));
+            followers.Dismiss(); // Whoever may still follow does so again from the last version, and is asked who she is.
+        }
+        // Until its own work has put it in again for the new owner, nobody finds it: better than that the old one does. What that work has put in stays.
+        if (state.OwnerVersion > 0) await index.Remove(Id, state.OwnerVersion - 1);
         if (Pipeline.Next(state) is not null) await PokeWork();
     }
 

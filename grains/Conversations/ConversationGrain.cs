@@ -177,7 +177,7 @@ internal sealed partial class ConversationGrain(
         try
         {
             var owner = await GrainFactory.GetGrain<IIntervieweeGrain>(state.Opened!.IntervieweeId).ConversationChanged(state.Summary(Id, form!), state.Version);
-            await HandOver(owner); // She may have been handed to somebody else in the moment it was opened.
+            if (owner != state.OwnerId) await HandOver(owner); // She may have been handed to somebody else in the moment it was opened.
         }
         catch (Exception exception)
         {

@@ -36,7 +36,7 @@ internal sealed class StageRunner(IGrainFactory grains, SealedRecordings recordi
         switch (due.Stage)
         {
             case Stage.Extract: await grains.GetGrain<IFichaGrain>(due.View.IntervieweeId).Withdraw(new Withdrawal(id, due.Version, due.OwnerId, due.View.Form.Language)); break;
-            case Stage.Index: await index.Remove(id, cancellation); break;
+            case Stage.Index: await index.Remove(id, due.Version, cancellation); break;
             case Stage.Notify: await grains.GetGrain<IInboxGrain>(due.OwnerId).Withdraw(id); break;
             default: throw new InvalidOperationException($"Stage {due.Stage} has nothing to undo.");
         }

@@ -28,7 +28,7 @@ public sealed class DiscardTests : IAsyncLifetime
         var first = await Held(await new Interview(cluster.Grains, "first").Begin(), seconds: 8);
         var before = await Everything(first);
         var second = await Held(await first.Again("second"), seconds: 20);
-        await Ficha(first).Write(first.Caller, "q1", new FichaEdit(QuestionState.Answered, "Escrito a mano"), "es");
+        await Ficha(first).Write(first.Caller, "q1", new FichaEdit(QuestionState.Answered, "No, escrito a mano"), "es");
         var with = await Everything(first);
         Assert.Equal(second.Id, (await Item(first, "q2")).Current!.ConversationId);
 
@@ -37,7 +37,7 @@ public sealed class DiscardTests : IAsyncLifetime
         await Until(async () => (await Inbox(first)).Length == 1);
 
         Assert.Equal(first.Id, (await Item(first, "q2")).Current!.ConversationId);
-        Assert.Equal("Escrito a mano", (await Item(first, "q1")).Current!.Answer!.Text);
+        Assert.Equal("No, escrito a mano", (await Item(first, "q1")).Current!.Answer!.Text);
         Assert.Equal(before.Search, (await Everything(first)).Search);
         Assert.Equal(before.Inbox, (await Everything(first)).Inbox);
         Assert.Equal(first.Id, Assert.Single(await first.Person.Conversations(first.Caller)).Id);

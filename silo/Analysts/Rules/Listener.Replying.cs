@@ -140,12 +140,16 @@ internal sealed partial class Listener
         Settle(question, utterance, words.Answer, words.Spans);
     }
 
+    // "No, tengo permiso de residencia": the no that opens a reply to the question counts for all of it.
+    private bool? Opening(Due? due, Passage passage) =>
+        due is { IsFresh: true, Direct: true, AskedIn: not null } && passage.Count > 0 && Polarity.Of(passage, 0, _speech) is { Plain: true, Start: 0 } heard ? heard.Yes : null;
+
     private HeardAnswer Words(HeardQuestion question, Due? due, Utterance utterance, int start, int end, bool? means, bool named)
     {
         var quote = utterance.Quote(start, end);
         var passage = utterance.Passage;
         var type = question.Question.Type;
-        bool? yes = type == AnswerType.YesNo ? means ?? !_speech.IsNegated(passage, start, end) : null;
+        bool? yes = type == AnswerType.YesNo ? Opening(due, passage) ?? means ?? !_speech.IsNegated(passage, start, end) : null;
         decimal? number = type == AnswerType.Number
             ? passage.Numbers.Where(number => number.Key >= start).Select(number => (decimal?)number.Value.Value).FirstOrDefault()
             : null;
