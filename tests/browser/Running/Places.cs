@@ -19,6 +19,9 @@ internal static class Places
     public static string Screens =>
         Environment.GetEnvironmentVariable("PORTAL_SCREENS") == "1" ? Path.Combine(Root, "docs", "screens") : Path.Combine(Root, "artifacts", "screens");
 
+    /// <summary>How each test left its screens; git does not see it.</summary>
+    public static string LastLooks { get; } = Directory.CreateDirectory(Path.Combine(Root, "artifacts", "last")).FullName;
+
     private static string TestFolder => Path.Combine(Root, "tests", "browser");
 
     private static string FindRoot()

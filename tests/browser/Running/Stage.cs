@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Playwright;
 using Portal.Tests.Browser.Seats;
 using Portal.Tests.Browser.Sound;
@@ -36,13 +37,14 @@ public abstract class Stage : IAsyncLifetime
     }
 
     /// <summary>Somebody who has not logged in sits down at a screen of that size.</summary>
-    internal Task<Seat> SitDown(int width = 1440, int height = 900, ColorScheme scheme = ColorScheme.Light) => Sit(width, height, scheme, null);
+    internal Task<Seat> SitDown(int width = 1440, int height = 900, ColorScheme scheme = ColorScheme.Light, [CallerMemberName] string test = "") =>
+        Sit(width, height, scheme, null, test);
 
     /// <summary>The interviewer sits down; logging in is done once for all of the class.</summary>
-    internal async Task<Seat> Sit(int width = 1440, int height = 900, ColorScheme scheme = ColorScheme.Light)
+    internal async Task<Seat> Sit(int width = 1440, int height = 900, ColorScheme scheme = ColorScheme.Light, [CallerMemberName] string test = "")
     {
         session ??= await LogIn();
-        var seat = await Sit(width, height, scheme, session);
+        var seat = await Sit(width, height, scheme, session, test);
         await seat.Page.GotoAsync("/");
         return seat;
     }
@@ -62,9 +64,9 @@ public abstract class Stage : IAsyncLifetime
         return await seat.Page.Context.StorageStateAsync();
     }
 
-    private async Task<Seat> Sit(int width, int height, ColorScheme scheme, string? state)
+    private async Task<Seat> Sit(int width, int height, ColorScheme scheme, string? state, string test)
     {
         var profile = await (browser ?? throw new InvalidOperationException("It has not started.")).NewProfile(width, height, scheme, Portal.Address, state);
-        return new(await profile.NewPageAsync());
+        return new(await profile.NewPageAsync(), test);
     }
 }

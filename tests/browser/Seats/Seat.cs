@@ -1,15 +1,20 @@
 using Microsoft.Playwright;
+using Portal.Tests.Browser.Running;
 
 namespace Portal.Tests.Browser.Seats;
 
 /// <summary>Somebody at a screen. What she does is named as she reads it; a script that fails under her hands fails the test.</summary>
 internal sealed class Seat : IAsyncDisposable
 {
+    private static int seats;
     private readonly List<string> failures = [];
+    private readonly string test;
 
-    public Seat(IPage page)
+    /// <param name="page">What is on the screen.</param>
+    /// <param name="test">Which test it is for.</param>
+    public Seat(IPage page, string test)
     {
-        Page = page;
+        (Page, this.test) = (page, test);
         page.PageError += (_, error) => failures.Add(error);
         page.Console += (_, message) =>
         {
@@ -46,5 +51,24 @@ internal sealed class Seat : IAsyncDisposable
         await Sees(Button("Mi perfil"));
     }
 
-    public async ValueTask DisposeAsync() => await Page.Context.CloseAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await LookBack();
+        await Page.Context.CloseAsync();
+    }
+
+    /// <summary>How the screen was left: after a failure there is nothing else to look at.</summary>
+    private async Task LookBack()
+    {
+        var path = Path.Combine(Places.LastLooks, $"{test}-{Interlocked.Increment(ref seats)}.png");
+        try
+        {
+            await Page.ScreenshotAsync(new() { Path = path, Timeout = 5_000 });
+        }
+        catch (Exception e) when (e is PlaywrightException or TimeoutException)
+        {
+            // A page that was closed or hangs has no look; the test says why by itself.
+            await File.WriteAllTextAsync($"{path}.txt", e.Message);
+        }
+    }
 }

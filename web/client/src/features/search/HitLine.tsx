@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { SearchHit } from '@/api/types';
 import { clock } from '@/lib/time';
 import { Pieces } from '@/ui/Pieces';
-import { highlighted } from './highlighted';
+import { highlighted, nearby } from './highlighted';
 import classes from './Hit.module.css';
 
 /** A passage. It leads to the person, with that conversation on top and the line in view. */
@@ -23,7 +23,7 @@ export function HitLine({ hit, chosen }: { hit: SearchHit; chosen: () => void })
         {hit.segmentId == null ? t('app.search.summary') : clock(hit.fromMs)}
       </Text>
       <Text component="span" lineClamp={3}>
-        <Pieces of={highlighted(hit.text, hit.highlights)} />
+        <Pieces of={nearby(highlighted(hit.text, hit.highlights))} />
       </Text>
     </Link>
   );
