@@ -59,7 +59,14 @@ export function CaseloadLine({ person, chosen, place, of }: CaseloadLineProps) {
                 role="img"
                 aria-label={t('people.progress', { answered, questions })}
               >
-                <Progress value={(answered / questions) * 100} w={36} size={5} color="#2b7a4b" className={classes.bar} aria-hidden />
+                <Progress
+                  value={(answered / questions) * 100}
+                  w={36}
+                  size={5}
+                  color="#2b7a4b"
+                  className={classes.bar}
+                  aria-hidden
+                />
                 <Text size="sm" c="dimmed" className={classes.count}>
                   {answered}/{questions}
                 </Text>
