@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Portal.Conversations;
+using Portal.Forms;
 using Portal.Processing;
 using Portal.Recordings;
 using Portal.Search;
@@ -16,6 +17,8 @@ public static class GrainServices
         services.TryAddSingleton(TimeProvider.System);
         return services
             .AddSingleton<FactLog>()
+            .AddSingleton<FormLibrary>()
+            .AddSingleton<FormTrials>()
             .AddSingleton<SearchRebuild>()
             .AddSingleton<SealedRecordings>()
             .AddSingleton<UploadPieces>()

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Portal.Checklists;
 
@@ -64,7 +65,7 @@ public sealed record Evidence(
 /// <param name="Answer">The answer, when there is one.</param>
 /// <param name="Evidence">Its proof; the answer's own words first, then the asked question where it matters.</param>
 /// <param name="Proposals">What was heard after a person decided; waits beside the answer.</param>
-/// <param name="Reason">Why it was last withdrawn, if it was.</param>
+/// <param name="Reason">Why it was last withdrawn, if it was; or why it does not apply, where a condition of the form says so.</param>
 [GenerateSerializer, Immutable, Alias("portal.checklist-item")]
 public sealed record ChecklistItem(
     [property: Id(0)] string QuestionId,
@@ -83,6 +84,14 @@ public sealed record ChecklistItem(
 
     /// <summary>Still waiting for an answer, so the analysts may propose one.</summary>
     public bool IsOpen => !DecidedByPerson && State is (QuestionState.Pending or QuestionState.Asked);
+
+    /// <summary>A condition of the form says that it does not apply. What the person says about it all the same counts more.</summary>
+    [JsonIgnore]
+    public bool SetAsideByRule => State == QuestionState.NotApplicable && Source == AnswerSource.Rules;
+
+    /// <summary>The analysts may still propose an answer.</summary>
+    [JsonIgnore]
+    public bool TakesAnswer => IsOpen || SetAsideByRule;
 }
 
 /// <summary>An answer that waits for a person's yes.</summary>

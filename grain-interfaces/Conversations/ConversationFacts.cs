@@ -129,8 +129,14 @@ public sealed record AnswerWithdrawn([property: Id(0)] string QuestionId, [prope
 /// <summary>The question does not apply, or the person would rather not answer.</summary>
 /// <param name="QuestionId">Of the form.</param>
 /// <param name="State">Only <see cref="QuestionState.NotApplicable"/> or <see cref="QuestionState.Declined"/>.</param>
+/// <param name="By">Who says so: null is a person, <see cref="AnswerSource.Rules"/> a condition of the form.</param>
+/// <param name="Reason">Which answer it follows from, where it is a condition of the form.</param>
 [GenerateSerializer, Immutable, Alias("portal.fact.question-set-aside")]
-public sealed record QuestionSetAside([property: Id(0)] string QuestionId, [property: Id(1)] QuestionState State) : ConversationFact;
+public sealed record QuestionSetAside(
+    [property: Id(0)] string QuestionId,
+    [property: Id(1)] QuestionState State,
+    [property: Id(2)] AnswerSource? By = null,
+    [property: Id(3)] string? Reason = null) : ConversationFact;
 
 /// <summary>A person confirmed the answer that was heard.</summary>
 [GenerateSerializer, Immutable, Alias("portal.fact.question-verified")]

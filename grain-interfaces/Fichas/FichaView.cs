@@ -13,6 +13,7 @@ namespace Portal.Fichas;
 /// <param name="At">When it was recorded.</param>
 /// <param name="VerifiedAt">When a person confirmed it, or null.</param>
 /// <param name="ConfirmedBy">Who confirmed it; null where nobody did, or nobody wrote down who.</param>
+/// <param name="Reason">Why it does not apply, where a condition of the form says so and nobody anything else.</param>
 [GenerateSerializer, Immutable, Alias("portal.ficha-answer")]
 public sealed record FichaAnswer(
     [property: Id(0)] QuestionState State,
@@ -22,7 +23,8 @@ public sealed record FichaAnswer(
     [property: Id(4)] ImmutableArray<Evidence> Evidence,
     [property: Id(5)] DateTimeOffset At,
     [property: Id(6)] DateTimeOffset? VerifiedAt,
-    [property: Id(7)] Confirmer? ConfirmedBy = null);
+    [property: Id(7)] Confirmer? ConfirmedBy = null,
+    [property: Id(8)] string? Reason = null);
 
 /// <summary>One question of the ficha.</summary>
 /// <param name="QuestionId">Of the form.</param>
@@ -73,4 +75,17 @@ public sealed record FichaView(
     [property: Id(2)] long Revision,
     [property: Id(3)] ImmutableArray<FichaItem> Items,
     [property: Id(4)] ImmutableArray<Guid> ToClose,
-    [property: Id(5)] DateTimeOffset? LastInterviewAt);
+    [property: Id(5)] DateTimeOffset? LastInterviewAt)
+{
+    /// <summary>What was answered to questions that the form no longer has: to be read, not to be changed.</summary>
+    [Id(6)] public ImmutableArray<FormerItem> Former { get; init; } = [];
+}
+
+/// <summary>A question of an earlier version, with what was answered to it.</summary>
+/// <param name="Scope">The chapter it stood in.</param>
+/// <param name="Label">Its short name.</param>
+/// <param name="Text">The question as it was stated.</param>
+/// <param name="Item">What the ficha says of it.</param>
+[GenerateSerializer, Immutable, Alias("portal.former-item")]
+public sealed record FormerItem(
+    [property: Id(0)] string Scope, [property: Id(1)] string Label, [property: Id(2)] string Text, [property: Id(3)] FichaItem Item);

@@ -82,6 +82,15 @@ public sealed record Question(
 
     /// <summary>How its answer is read back to the person; null: in general words around the label.</summary>
     [Id(9)] public ReadBack? ReadBack { get; init; }
+
+    /// <summary>It does not apply while another question is answered so; null: it always applies.</summary>
+    [Id(10)] public Condition? SkipWhen { get; init; }
+
+    /// <summary>It is suggested only from then on; null: at any time.</summary>
+    [Id(11)] public Position? NotBefore { get; init; }
+
+    /// <summary>The rules do not listen for it: only a person ticks it.</summary>
+    [Id(12)] public bool ByHandOnly { get; init; }
 }
 
 /// <summary>How a question's answer is read back to the person, with <i>usted</i>, in the language of the form.</summary>

@@ -28,7 +28,7 @@ public static class ChecklistDecisions
 
     private static ConversationFact? Decide(Question question, ChecklistItem item, AskedQuestion? last, ChecklistChange change, Func<int, Segment?> segment) => change switch
     {
-        Asked asked => item.IsOpen && segment(asked.SegmentId) is not null && last != new AskedQuestion(question.Id, asked.SegmentId)
+        Asked asked => item.TakesAnswer && segment(asked.SegmentId) is not null && last != new AskedQuestion(question.Id, asked.SegmentId)
             ? new QuestionAsked(question.Id, asked.SegmentId)
             : null,
         Answered answered => Decide(question, item, answered, segment),
@@ -38,7 +38,7 @@ public static class ChecklistDecisions
     private static ConversationFact? Decide(Question question, ChecklistItem item, Answered answered, Func<int, Segment?> segment)
     {
         if (Prove(answered.Spans, segment) is not { Length: > 0 } evidence || DeniesNothing(answered.Answer, evidence)) return null;
-        if (item.IsOpen) return new QuestionAnswered(question.Id, answered.Answer, evidence, answered.Source);
+        if (item.TakesAnswer) return new QuestionAnswered(question.Id, answered.Answer, evidence, answered.Source);
         return item.DecidedByPerson && !SaidBefore(item, evidence)
             ? new AnswerProposed(question.Id, new Proposal(answered.Answer, evidence, answered.Source))
             : null;

@@ -21,6 +21,15 @@ public sealed class ChecklistState
     /// <summary>Every question of the form, in its order.</summary>
     public IEnumerable<ChecklistItem> InOrderOf(Form form) => form.Questions().Select(question => Item(question.Id));
 
+    /// <summary>The checklist as it would stand after more facts.</summary>
+    public ChecklistState With(IEnumerable<ConversationFact> facts)
+    {
+        var next = new ChecklistState { LastAsked = LastAsked };
+        foreach (var (questionId, item) in items) next.items[questionId] = item;
+        foreach (var fact in facts) next.Apply(fact);
+        return next;
+    }
+
     /// <summary>Folds one fact in. Answers whether the checklist changed.</summary>
     public bool Apply(ConversationFact fact)
     {
@@ -30,7 +39,7 @@ public sealed class ChecklistState
             case QuestionAnswered answered: Settle(answered); return true;
             case AnswerProposed proposed: Change(proposed.QuestionId, item => item with { Proposals = item.Proposals.Add(proposed.Proposal) }); return true;
             case AnswerWithdrawn withdrawn: Withdraw(withdrawn); return true;
-            case QuestionSetAside aside: Change(aside.QuestionId, item => item with { State = aside.State, Source = AnswerSource.Person, Reason = null }); return true;
+            case QuestionSetAside aside: Change(aside.QuestionId, item => item with { State = aside.State, Source = aside.By ?? AnswerSource.Person, Reason = aside.Reason }); return true;
             case OffTheRecord off: Forget(off); return true;
             case LinesEdited edited: return Stand(edited.Items);
             case SpeakerNamed named: return Stand(named.Items ?? []);

@@ -19,7 +19,7 @@ public static class Marks
             MarkKind.Tick => Tick(question, item),
             MarkKind.Untick when item is { State: QuestionState.Pending, DecidedByPerson: true } => null,
             MarkKind.Untick => new AnswerWithdrawn(question.Id, "La has desmarcado a mano.", AnswerSource.Person),
-            MarkKind.NotApplicable when item.State != QuestionState.NotApplicable => new QuestionSetAside(question.Id, QuestionState.NotApplicable),
+            MarkKind.NotApplicable when item.State != QuestionState.NotApplicable || item.SetAsideByRule => new QuestionSetAside(question.Id, QuestionState.NotApplicable),
             MarkKind.Declined when item.State != QuestionState.Declined => new QuestionSetAside(question.Id, QuestionState.Declined),
             MarkKind.NotApplicable or MarkKind.Declined => null,
             MarkKind.Answer => new QuestionAnswered(question.Id, new Answer(Checked(mark.Text)), [], AnswerSource.Person),

@@ -72,9 +72,10 @@ internal sealed partial class ConversationGrain
 
     private async Task<long> RecordEdit(params IReadOnlyList<ConversationFact> facts)
     {
+        var first = state.Version + 1;
         await Record(facts);
         if (Pipeline.Next(state) is not null) await PokeWork();
-        return state.Version - facts.Count + 1;
+        return first;
     }
 
     /// <summary>A line that was taken off the record is not there.</summary>

@@ -6,7 +6,7 @@ internal sealed partial class ConversationGrain
     public async Task OffTheRecord(Caller caller, OffTheRecordWish wish)
     {
         Require(caller);
-        if (Striking.Decide(state, wish) is { } fact)
+        if (Striking.Decide(state, wish, form) is { } fact)
         {
             await Record(fact);
             recording!.OffTheRecord = state.OffTheRecord.Stretches;

@@ -21,7 +21,7 @@ internal sealed partial class ConversationGrain(
     FactLog log,
     IAudioStore audioStore,
     IKeyring keyring,
-    IFormCatalogue forms,
+    FormLibrary forms,
     IEnumerable<ITranscriber> engines,
     IEnumerable<IAnalyst> analysts,
     SealedRecordings sealedRecordings,
@@ -108,7 +108,7 @@ internal sealed partial class ConversationGrain(
         // Who would rather not be recorded is attended all the same: notes need no consent to a recording.
         if (consent is null && request.Origin != ConversationOrigin.Notes)
             throw new PortalException(PortalError.ConsentRequired, "Antes de grabar, lee el texto de consentimiento y anota que la persona acepta.");
-        var newest = forms.Latest(request.FormId, request.Language)
+        var newest = await forms.Latest(request.FormId, request.Language)
             ?? throw new PortalException(PortalError.Invalid, "Ese formulario no existe en ese idioma. Elige otro formulario u otro idioma.");
         var opened = new Opened(request.IntervieweeId, caller.InterviewerId, new FormRef(newest.Id, newest.Version, newest.Locale), engine, request.Origin, request.Script);
         form = newest;
@@ -120,7 +120,7 @@ internal sealed partial class ConversationGrain(
 
     private async Task Prepare(Opened opened)
     {
-        form = forms.Find(opened.Form) ?? throw new PortalException(PortalError.Unavailable, "Falta el formulario de esta conversación. Avisa a quien mantiene el portal.");
+        form = await forms.Find(opened.Form) ?? throw new PortalException(PortalError.Unavailable, "Falta el formulario de esta conversación. Avisa a quien mantiene el portal.");
         recording = new RecordingLog(audioStore, await keyring.Get(opened.IntervieweeId), Id);
         recording.OffTheRecord = state.OffTheRecord.Stretches;
         await recording.Load();
@@ -132,7 +132,7 @@ internal sealed partial class ConversationGrain(
     private async Task Record(params IReadOnlyList<ConversationFact> facts)
     {
         var now = time.GetUtcNow();
-        var recorded = facts.Select((fact, i) => new RecordedFact(state.Version + 1 + i, now, fact)).ToList();
+        var recorded = facts.Concat(Consequences(facts)).Select((fact, i) => new RecordedFact(state.Version + 1 + i, now, fact)).ToList();
         if (!await log.Append(HeadAfter(recorded, now), state.Version, recorded))
         {
             LogStale(Id);
@@ -145,6 +145,10 @@ internal sealed partial class ConversationGrain(
             followers.Tell(new ConversationUpdate(fact, null));
         }
     }
+
+    /// <summary>What the form's conditions make of them, recorded in the same breath.</summary>
+    private IEnumerable<ConversationFact> Consequences(IReadOnlyList<ConversationFact> facts) =>
+        form is { } known && known.Questions().Any(question => question.SkipWhen is not null) ? Conditions.Follow(known, state.Checklist.With(facts)) : [];
 
     /// <summary>A change by hand to a conversation that was done: what depends on it is done again.</summary>
     private async Task RecordAndCatchUp(ConversationFact fact)

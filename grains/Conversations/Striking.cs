@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Portal.Checklists;
+using Portal.Forms;
 
 namespace Portal.Conversations;
 
@@ -11,8 +12,8 @@ public static class Striking
 {
     private const long LongestMs = 48L * 60 * 60 * 1000;
 
-    /// <summary>The fact of a wish, or null when it is recorded already. What is no stretch is <see cref="PortalError.Invalid"/>.</summary>
-    public static OffTheRecord? Decide(ConversationState state, OffTheRecordWish wish)
+    /// <summary>The fact of a wish, or null when it is recorded already. What is no stretch is <see cref="PortalError.Invalid"/>. The form is for its conditions.</summary>
+    public static OffTheRecord? Decide(ConversationState state, OffTheRecordWish wish, Form? form = null)
     {
         if (wish.Id == Guid.Empty || wish.FromMs < 0 || wish.ToMs <= wish.FromMs || wish.ToMs > LongestMs)
             throw new PortalException(PortalError.Invalid, "No entendemos qué parte hay que quitar. Vuelve a elegirla.");
@@ -25,8 +26,13 @@ public static class Striking
         var ids = lines.Select(line => line.Id).ToHashSet();
         var off = new OffTheRecord(wish.Id, from, to, [.. ids.Order()], [], "Se ha quitado lo que la sostenía.");
         var withdrawn = state.Checklist.Items.Values.Where(item => RestsOn(item.Evidence, off, state)).Select(item => item.QuestionId);
-        return off with { Withdrawn = [.. withdrawn.Order(StringComparer.Ordinal)] };
+        off = off with { Withdrawn = [.. withdrawn.Order(StringComparer.Ordinal)] };
+        return form is null ? off : off with { Withdrawn = [.. off.Withdrawn.Union(Concluded(form, off, state)).Order(StringComparer.Ordinal)] };
     }
+
+    /// <summary>What a condition had concluded from an answer tells the answer: it goes with it.</summary>
+    private static IEnumerable<string> Concluded(Form form, OffTheRecord off, ConversationState state) =>
+        Conditions.Follow(form, state.Checklist.With([off])).OfType<AnswerWithdrawn>().Select(withdrawn => withdrawn.QuestionId);
 
     /// <summary>
     /// What a stored fact may still say; the same fact when it holds nothing of the stretch. A line that was split or merged stood in other lines before: of
@@ -44,6 +50,9 @@ public static class Striking
         SpeakerNamed { Items: { } items } named when items.Any(item => RestsOn(item, off, state)) => named with { Items = Left(items, off, state) },
         QuestionAnswered answered when RestsOn(answered.Evidence, off, state) => new Erased(),
         AnswerProposed proposed when RestsOn(proposed.Proposal.Evidence, off, state) => new Erased(),
+        // A conclusion that holds no longer would still tell what it was drawn from.
+        QuestionSetAside { By: AnswerSource.Rules } aside when !state.Checklist.Item(aside.QuestionId).SetAsideByRule => new Erased(),
+        AnswerWithdrawn { By: AnswerSource.Rules } withdrawn when !state.Checklist.Item(withdrawn.QuestionId).SetAsideByRule => new Erased(),
         NoteTaken note when new Stretch(off.FromMs, off.ToMs).Holds(note.AtMs) => new Erased(),
         // Titles quote the talk; a new one is made.
         Titled => new Erased(),

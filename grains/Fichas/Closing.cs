@@ -13,16 +13,16 @@ internal static class Closing
             return new ClosingView(conversationId, false, doneAt, [], []);
         return new ClosingView(
             conversationId, true, doneAt,
-            [.. form.Questions().Select(question => Exception(question, book.Line(question.Id), conversationId)).OfType<ClosingException>()],
+            [.. form.Questions().Select(question => Exception(question, book.Concluded(question, form) is not null, book.Line(question.Id), conversationId)).OfType<ClosingException>()],
             [.. form.Questions().Select(question => Line(question, book, form.Locale, conversationId)).OfType<ReadBackLine>()]);
     }
 
-    private static ClosingException? Exception(Question question, FichaLine line, Guid conversationId)
+    private static ClosingException? Exception(Question question, bool needsNone, FichaLine line, Guid conversationId)
     {
         var item = line.View(question.Id);
         Doubt? doubt = item.Current switch
         {
-            null => question.Mandatory ? Doubt.Pending : null,
+            null => question.Mandatory && !needsNone ? Doubt.Pending : null,
             _ when !item.Proposals.IsEmpty => Doubt.Contradicted,
             { VerifiedAt: not null } or { State: not QuestionState.Answered } => null,
             { } current when current.ConversationId != conversationId => null,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Portal.Checklists;
 using Portal.Forms;
 
 namespace Portal.Fichas;
@@ -88,8 +89,28 @@ internal sealed record FichaBook
     /// <summary>When a conversation that said something was held; null for any other.</summary>
     public DateTimeOffset? HeldAt(Guid conversationId) => AllHeard.FirstOrDefault(heard => heard.Answer.ConversationId == conversationId)?.Answer.At;
 
-    /// <summary>The questions of a form that have an answer in force.</summary>
-    public int Answered(Form form) => form.Questions().Count(question => Line(question.Id).Current is not null);
+    /// <summary>The questions of a form that have an answer in force, or need none.</summary>
+    public int Answered(Form form) => form.Questions().Count(question => Line(question.Id).Current is not null || Concluded(question, form) is not null);
+
+    /// <summary>
+    /// What a condition of the form makes of the answers in force: the question does not apply. Never stored, so it goes when the answer does; and whatever
+    /// anybody said about the question itself counts more.
+    /// </summary>
+    public FichaAnswer? Concluded(Question question, Form form) =>
+        question.SkipWhen is { } condition && form.Find(condition.QuestionId) is { } other && Line(question.Id).Current is null
+        && Line(other.Id).Current is { State: QuestionState.Answered or QuestionState.Verified } known && Conditions.Reason(condition, other, known.Answer) is { } reason
+            ? new FichaAnswer(QuestionState.NotApplicable, null, AnswerSource.Rules, null, [], known.At, null, Reason: reason)
+            : null;
+
+    /// <summary>Questions about which something is known and that the form does not have.</summary>
+    public ImmutableArray<string> FormerQuestions(Form form)
+    {
+        var asked = form.Questions().Select(question => question.Id).ToHashSet();
+        return [.. Lines.Keys.Where(id => !asked.Contains(id) && FormerItem(id) is not { Current: null, History.IsEmpty: true }).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>What is known about one of them.</summary>
+    public FichaItem FormerItem(string questionId) => View(questionId, null);
 
     public FichaView View(Guid intervieweeId, Form form)
     {
@@ -98,7 +119,13 @@ internal sealed record FichaBook
         var compared = last is { } interview && form.Questions().Any(question => Line(question.Id).CurrentAt(interview) is not null);
         return new FichaView(
             intervieweeId, new FormRef(form.Id, form.Version, form.Locale), Revision,
-            [.. form.Questions().Select(question => View(question.Id, compared ? last : null))], ToClose(), last);
+            [.. form.Questions().Select(question => View(question, form, compared ? last : null))], ToClose(), last);
+    }
+
+    private FichaItem View(Question question, Form form, DateTimeOffset? since)
+    {
+        var item = View(question.Id, since);
+        return item.Current is null ? item with { Current = Concluded(question, form) } : item;
     }
 
     private FichaItem View(string questionId, DateTimeOffset? since)

@@ -27,7 +27,7 @@ internal sealed class FichaGrain(
     {
         await Person.Read(caller);
         var book = await Book();
-        return book.View(Id, await Form(book, language));
+        return await View(book, await Form(book, language));
     }
 
     public async Task<FichaView> Write(Caller caller, string questionId, FichaEdit edit, string language)
@@ -112,7 +112,17 @@ internal sealed class FichaGrain(
         await _state.Save(book);
         await TellProgress(book, form);
         await this.Tell(log, ownerId, ChangeKind.Ficha, Id);
-        return book.View(Id, form);
+        return await View(book, form);
+    }
+
+    /// <summary>What was answered to questions that the form no longer has stays readable, each as it was last put.</summary>
+    private async Task<FichaView> View(FichaBook book, Form form)
+    {
+        var view = book.View(Id, form);
+        if (book.FormerQuestions(form) is not { IsEmpty: false } gone)
+            return view;
+        var former = await GrainFactory.GetGrain<IFormGrain>(form.Id).Former(gone, form.Locale);
+        return view with { Former = [.. former.Select(one => new FormerItem(one.Scope, one.Question.Label, one.Question.Text, book.FormerItem(one.Question.Id)))] };
     }
 
     private Task TellProgress(FichaBook book, Form form) => Person.FichaChanged(book.Answered(form), form.Questions().Count(), book.Revision);

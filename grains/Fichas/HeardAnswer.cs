@@ -26,10 +26,11 @@ internal sealed record HeardAnswer(FichaAnswer Answer, bool Beside, HeardFate Fa
     public static ImmutableArray<HeardAnswer> Of(ChecklistItem item, Contribution contribution)
     {
         var heard = ImmutableArray.CreateBuilder<HeardAnswer>();
-        if (!item.IsOpen)
+        // What a condition of the form sets aside is no answer: the ficha draws its own conclusion from the answers in force.
+        if (!item.TakesAnswer)
             heard.Add(Entry(item.State, item.Answer, item.Source ?? AnswerSource.Person, item.Evidence, beside: false));
         if (item.Proposals.LastOrDefault() is { } proposal)
-            heard.Add(Entry(QuestionState.Answered, proposal.Answer, proposal.Source, proposal.Evidence, beside: !item.IsOpen));
+            heard.Add(Entry(QuestionState.Answered, proposal.Answer, proposal.Source, proposal.Evidence, beside: !item.TakesAnswer));
         return heard.ToImmutable();
 
         HeardAnswer Entry(QuestionState state, Answer? answer, AnswerSource source, ImmutableArray<Evidence> evidence, bool beside) => new(

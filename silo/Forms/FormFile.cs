@@ -53,6 +53,12 @@ internal sealed record QuestionFile
 
     public ReadBack? ReadBack { get; init; }
 
+    public Condition? SkipWhen { get; init; }
+
+    public Position? NotBefore { get; init; }
+
+    public bool ByHandOnly { get; init; }
+
     public ImmutableArray<string> Asks { get; init; } = [];
 
     public ImmutableArray<string> Opens { get; init; } = [];
@@ -69,5 +75,8 @@ internal sealed record QuestionFile
             Options = Options,
             Mandatory = Mandatory,
             ReadBack = ReadBack,
+            SkipWhen = SkipWhen,
+            NotBefore = NotBefore,
+            ByHandOnly = ByHandOnly,
         };
 }

@@ -18,7 +18,12 @@ internal static class FormRules
             throw FormFolder.Wrong(file, "locale", $"no speech.{form.Locale}.json says how \"{form.Locale}\" is spoken");
         Once(form.Scopes.Select(scope => scope.Id), file, "scopes[].id");
         Once(form.Questions().Select(question => question.Id), file, "questions[].id");
-        foreach (var question in form.Questions()) Check(question, file, speeches.For(form.Locale));
+        foreach (var question in form.Questions())
+        {
+            Check(question, file, speeches.For(form.Locale));
+            if (question.SkipWhen is { } condition && FormProblems.Wrong(form, question, condition) is { } wrong)
+                throw FormFolder.Wrong(file, $"{question.Id}.skipWhen", wrong);
+        }
     }
 
     private static void Check(Question question, string file, Speech speech)

@@ -12,6 +12,10 @@ public static class FormsHosting
     {
         var folder = configuration["Forms:Folder"];
         var speeches = new SpeechCatalogue(folder);
-        return services.AddSingleton(speeches).AddSingleton<IFormCatalogue>(new FormCatalogue(speeches, folder));
+        return services
+            .AddSingleton(speeches)
+            .AddSingleton<IFormCatalogue>(new FormCatalogue(speeches, folder))
+            .AddSingleton<ICues, CueCheck>()
+            .AddSingleton<ISampleInterviews, SampleInterviews>();
     }
 }

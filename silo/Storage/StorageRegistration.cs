@@ -6,6 +6,7 @@ using Npgsql;
 using Portal.Administration;
 using Portal.Blobs;
 using Portal.Conversations;
+using Portal.Forms;
 using Portal.Privacy;
 using Portal.Recordings;
 using Portal.Search;
@@ -72,6 +73,7 @@ public static class StorageRegistration
         services.TryAddSingleton<IUploadStore, PostgresUploadStore>();
         services.TryAddSingleton<IKeyring, PostgresKeyring>();
         services.TryAddSingleton<IAuditLog, PostgresAuditLog>();
+        services.TryAddSingleton<IFormStore, PostgresFormStore>();
         services.TryAddSingleton<ISearchTable, PostgresSearchTable>();
         return services;
     }
@@ -87,6 +89,7 @@ public static class StorageRegistration
         services.TryAddSingleton<IUploadStore, SqliteUploadStore>();
         services.TryAddSingleton<IKeyring, SqliteKeyring>();
         services.TryAddSingleton<IAuditLog, SqliteAuditLog>();
+        services.TryAddSingleton<IFormStore, SqliteFormStore>();
         services.TryAddSingleton<ISearchTable, SqliteSearchTable>();
         return services;
     }

@@ -15,7 +15,7 @@ public sealed class MalformedTests
     public async Task A_thousand_malformed_bodies_frames_and_uploads_crash_nothing_and_hang_nothing()
     {
         await using var app = new PortalApp();
-        var client = await app.LogIn(await app.Account(Roles.Interviewer | Roles.Admin)); // Whose bodies are read, wherever they go.
+        var client = await app.LogIn(await app.Account(Roles.Interviewer | Roles.Coordinator | Roles.Admin)); // Whose bodies are read, wherever they go.
         var person = await client.AddWithConsent();
         var talk = await client.Talk(person);
         var random = new Random(Seed);

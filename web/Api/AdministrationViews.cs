@@ -41,8 +41,9 @@ internal sealed record LinkView(AccountView Account, string? Link, DateTimeOffse
 /// <param name="SubjectId">To which account.</param>
 /// <param name="Roles">The roles given, where it is about roles.</param>
 /// <param name="OtherId">Who got the caseload, where it is about one.</param>
-internal sealed record AuditView(Guid Id, DateTimeOffset At, Guid ActorId, AuditAction Action, Guid SubjectId, Roles[]? Roles, Guid? OtherId)
+/// <param name="About">The questionnaire, its version and language, where it is about one.</param>
+internal sealed record AuditView(Guid Id, DateTimeOffset At, Guid ActorId, AuditAction Action, Guid SubjectId, Roles[]? Roles, Guid? OtherId, string? About)
 {
     public static AuditView Of(AuditEntry entry) =>
-        new(entry.Id, entry.At, entry.ActorId, entry.Action, entry.SubjectId, entry.Roles is { } roles ? [.. roles.Each()] : null, entry.OtherId);
+        new(entry.Id, entry.At, entry.ActorId, entry.Action, entry.SubjectId, entry.Roles is { } roles ? [.. roles.Each()] : null, entry.OtherId, entry.About);
 }

@@ -13,6 +13,7 @@ internal static class ApiHosting
         api.MapProfile();
         api.MapInvitations();
         api.MapGroup("").RequireAuthorization(IdentityHosting.Administrators).Answers(403).Answers(404).Answers(409).MapAdministration();
+        api.MapGroup("").RequireAuthorization(IdentityHosting.Coordinators).Answers(403).Answers(404).Answers(409).MapWorkbench();
         var people = api.MapGroup("").RequireAuthorization(IdentityHosting.Interviewers).Answers(403).Answers(404);
         people.MapInterviewees();
         people.MapFichas();

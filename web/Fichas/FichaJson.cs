@@ -14,7 +14,8 @@ internal static class FichaJson
         return JsonSerializer.SerializeToUtf8Bytes(
             new Exported(
                 table.Name, table.Ficha.IntervieweeId, new ExportedForm(table.Form.Id, table.Form.Version, table.Form.Locale, table.Form.Title), table.At, table.Ficha.Revision,
-                [.. table.Form.Scopes.SelectMany(scope => scope.Questions.Select(question => new ExportedQuestion(scope.Title, question.Text, items[question.Id])))]),
+                [.. table.Form.Scopes.SelectMany(scope => scope.Questions.Select(question => new ExportedQuestion(scope.Title, question.Text, items[question.Id]))),
+                    .. table.Ficha.Former.Select(former => new ExportedQuestion(former.Scope, former.Text, former.Item))]),
             PortalJson.Options);
     }
 

@@ -14,11 +14,14 @@ internal sealed record FichaTable(string Name, Form Form, FichaView Ficha, DateT
         var items = Ficha.Items.ToDictionary(item => item.QuestionId);
         foreach (var scope in Form.Scopes)
             foreach (var question in scope.Questions)
-                yield return Row(scope, question, items[question.Id].Current);
+                yield return Row(scope.Title, question.Id, question.Text, items[question.Id].Current);
+        // What an earlier version asked was answered all the same.
+        foreach (var former in Ficha.Former)
+            yield return Row(former.Scope, former.Item.QuestionId, former.Text, former.Item.Current);
     }
 
-    private FichaRow Row(Scope scope, Question question, FichaAnswer? answer) => new(
-        Name, scope.Title, question.Id, question.Text, Names.State(answer?.State ?? QuestionState.Pending), answer?.Answer?.Text,
+    private FichaRow Row(string scope, string questionId, string text, FichaAnswer? answer) => new(
+        Name, scope, questionId, text, Names.State(answer?.State ?? QuestionState.Pending), answer?.Answer?.Text,
         answer?.Answer?.YesNo is { } yes ? Names.YesNo(yes) : null, answer?.Answer?.Number, answer?.Answer?.Date,
         answer is null ? null : answer.Source == AnswerSource.Person ? Names.ByHand : Names.Heard,
         Day(answer?.At), Day(answer?.VerifiedAt), answer?.ConfirmedBy is { } by ? Names.By(by) : null,

@@ -16,6 +16,10 @@ internal static class IdentityHosting
 
     /// <summary>Endpoints about accounts: only for administrators.</summary>
     public const string Administrators = "administrators";
+
+    /// <summary>Endpoints about preparing questionnaires: only for coordinators.</summary>
+    public const string Coordinators = "coordinators";
+
     /// <summary>Endpoints about the state of the machines.</summary>
     public const string Operators = "operators";
 
@@ -29,6 +33,7 @@ internal static class IdentityHosting
         services.AddAuthorizationBuilder()
             .AddPolicy(Interviewers, policy => policy.RequireAuthenticatedUser().RequireRole(nameof(Roles.Interviewer)))
             .AddPolicy(Administrators, policy => policy.RequireAuthenticatedUser().RequireRole(nameof(Roles.Admin)))
+            .AddPolicy(Coordinators, policy => policy.RequireAuthenticatedUser().RequireRole(nameof(Roles.Coordinator)))
             .AddPolicy(Operators, policy => policy.RequireAuthenticatedUser().RequireRole(nameof(Roles.Operator)))
             .SetFallbackPolicy(new Microsoft.AspNetCore.Authorization.AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddRateLimiter(limiter =>

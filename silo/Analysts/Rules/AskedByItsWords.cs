@@ -12,6 +12,7 @@ internal static class AskedByItsWords
     public static Hearing Hear(Question question)
     {
         var hearing = question.Hearing;
+        if (question.ByHandOnly) return hearing with { Asks = [], Opens = [], Answers = [], Replies = [] };
         if (!hearing.Asks.IsEmpty || !hearing.Opens.IsEmpty || !hearing.Answers.IsEmpty) return hearing;
         var stems = Tokens.Of(question.Text)
             .Select(token => token.Word)

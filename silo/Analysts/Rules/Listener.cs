@@ -26,7 +26,7 @@ internal sealed partial class Listener
     private Listener(IReadOnlyList<HeardQuestion> questions, Speech speech, ChecklistReading reading)
     {
         (_questions, _speech) = (questions, speech);
-        _closed = [.. reading.Items.Values.Where(item => !item.IsOpen).Select(item => item.QuestionId)];
+        _closed = [.. reading.Items.Values.Where(item => !item.TakesAnswer).Select(item => item.QuestionId)];
         _asked = [.. reading.Items.Values.Where(item => item.State != QuestionState.Pending).Select(item => item.QuestionId)];
         if (reading.LastAsked is { } last && reading.Recent.All(segment => segment.Id != last.SegmentId)
             && questions.FirstOrDefault(question => question.Id == last.QuestionId) is { } asked)

@@ -13,23 +13,11 @@ internal sealed record Handicap(bool Bare, bool NoRoles);
 /// <summary>Plays an interview through the scripted engine to an analyst, turn by turn as the conversation grain does: proposals become facts, facts are folded.</summary>
 internal sealed class Rehearsal(Form form, IAnalyst analyst)
 {
-    // As many as the conversation grain gives.
-    private const int RecentSegments = 8;
-
     /// <summary>The checklist after the last turn; segment ids are turn numbers from 1.</summary>
     public async Task<ChecklistState> Play(Interview interview, Handicap handicap)
     {
-        var checklist = new ChecklistState();
-        var heard = new List<Segment>();
-        foreach (var (turn, final) in interview.Turns.Zip(await ScriptedHearing.Finals(interview)))
-        {
-            var segment = Hear(turn, final, heard.Count + 1, handicap);
-            var recent = heard.Skip(heard.Count - RecentSegments).ToList();
-            heard.Add(segment);
-            var changes = await analyst.Read(new(form, checklist.Items, checklist.LastAsked, recent, [segment]), CancellationToken.None);
-            foreach (var fact in ChecklistDecisions.Decide(form, checklist, changes, id => heard.ElementAtOrDefault(id - 1))) checklist.Apply(fact);
-        }
-        return checklist;
+        var finals = await ScriptedHearing.Finals(interview);
+        return await Replay.Of(form, analyst, [.. interview.Turns.Zip(finals).Select((pair, i) => Hear(pair.First, pair.Second, i + 1, handicap))]);
     }
 
     private static Segment Hear(Turn turn, Heard final, int id, Handicap handicap) => new(

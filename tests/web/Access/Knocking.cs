@@ -7,7 +7,7 @@ internal sealed class Knocking(Callers callers, Probe probe)
 
     private readonly List<string> _wrong = [];
 
-    private bool HasId => probe.Target is not (Target.Open or Target.Session or Target.Mine or Target.Accounts);
+    private bool HasId => probe.Target is not (Target.Open or Target.Session or Target.Mine or Target.Accounts or Target.Coordinators);
 
     public async Task<IReadOnlyList<string>> Wrong()
     {
@@ -22,6 +22,8 @@ internal sealed class Knocking(Callers callers, Probe probe)
             await Administrators();
         else if (probe.Target is Target.Operators)
             await OperatorsOnly();
+        else if (probe.Target is Target.Coordinators)
+            await CoordinatorsOnly();
         else if (probe.Target is not Target.Open)
             await Insiders();
         return _wrong;
@@ -40,6 +42,12 @@ internal sealed class Knocking(Callers callers, Probe probe)
     {
         await OthersThan(Roles.Operator);
         await Allowed("operator", refused: 403);
+    }
+
+    private async Task CoordinatorsOnly()
+    {
+        await OthersThan(Roles.Coordinator);
+        await Allowed("coordinator", refused: 403);
     }
 
     private async Task Insiders()

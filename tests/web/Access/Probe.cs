@@ -46,6 +46,8 @@ internal enum Target
     Accounts,
     /// <summary>An account, by id, for administrators.</summary>
     Account,
+    /// <summary>The questionnaires, for coordinators: ids are names, and everybody with that role sees the same.</summary>
+    Coordinators,
     /// <summary>Only for operators: a whole area, so that others are told that it is not theirs.</summary>
     Operators,
 }

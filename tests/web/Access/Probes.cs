@@ -3,6 +3,13 @@ namespace Portal.Tests.Web.Access;
 /// <summary>The table of the matrix: every endpoint of the application must be here.</summary>
 internal static class Probes
 {
+    private const string DraftBody =
+        """
+        {"revision":0,"title":"Acogida","scopes":[{"id":"casa","title":"Casa","questions":[{"id":"q1","text":"¿Tiene casa?","label":"Casa","spoken":"¿Tiene casa?","type":"yesNo",
+        "sensitive":false,"mandatory":true,"byHandOnly":false,"options":[],"hearing":{"asks":["casa"],"opens":[],"answers":[],"replies":[],"never":[],"subject":"self"},
+        "skipWhen":{"questionId":"q2","yesNo":true},"notBefore":{"afterQuestion":"q2"},"readBack":{"about":"Sobre su casa","yes":"Tiene casa.","no":"No tiene casa."}}]}]}
+        """;
+
     private static readonly byte[] Frames = Person.Framed(Person.Tone(1_600));
 
     public static IReadOnlyList<Probe> All { get; } =
@@ -30,6 +37,14 @@ internal static class Probes
         new("POST /api/administration/accounts/{id}/transfer", Target.Account, id => $"/api/administration/accounts/{id}/transfer",
             id => $$"""{"to":"{{(Guid.TryParse(id, out var to) ? to : Guid.NewGuid())}}"}"""),
         new("GET /api/administration/audit", Target.Accounts, _ => "/api/administration/audit"),
+        new("GET /api/forms/", Target.Coordinators, _ => "/api/forms"),
+        new("GET /api/forms/{id}/versions/{version}", Target.Coordinators, _ => "/api/forms/intake/versions/1"),
+        new("GET /api/forms/{id}/draft", Target.Coordinators, _ => "/api/forms/intake/draft"),
+        new("PUT /api/forms/{id}/draft", Target.Coordinators, _ => "/api/forms/intake/draft?language=ca", _ => DraftBody),
+        new("DELETE /api/forms/{id}/draft", Target.Coordinators, _ => "/api/forms/intake/draft?revision=0&language=en"),
+        new("POST /api/forms/{id}/publish", Target.Coordinators, _ => "/api/forms/intake/publish", _ => """{"revision":0,"note":"nada"}"""),
+        new("GET /api/forms/{id}/samples", Target.Coordinators, _ => "/api/forms/intake/samples"),
+        new("POST /api/forms/{id}/trials", Target.Coordinators, _ => "/api/forms/intake/trials", _ => """{"before":1,"after":1,"samples":["amina"],"conversations":[]}"""),
         new("GET /openapi/{documentName}.json", Target.Session, _ => "/openapi/v1.json"),
 
         new("GET /api/caseload", Target.Mine, _ => "/api/caseload"),

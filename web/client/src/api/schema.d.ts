@@ -207,6 +207,102 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/forms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listForms'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/forms/{id}/versions/{version}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['readFormVersion'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/forms/{id}/draft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['readFormDraft'];
+    put: operations['saveFormDraft'];
+    post?: never;
+    delete: operations['dropFormDraft'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/forms/{id}/publish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['publishForm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/forms/{id}/samples': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listFormSamples'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/forms/{id}/trials': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['tryForm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/caseload': {
     parameters: {
       query?: never;
@@ -1066,11 +1162,19 @@ export interface components {
       samples: number;
     };
     /**
-     * @description What can be done to an account. The names are stored: add new ones, never change old ones.
+     * @description What can be done, mostly to an account. The names are stored: add new ones, never change old ones.
      * @enum {unknown}
      */
     AuditAction:
-      'invited' | 'linkMade' | 'accepted' | 'rolesChanged' | 'disabled' | 'enabled' | 'caseloadTransferred' | 'rescued';
+      | 'invited'
+      | 'linkMade'
+      | 'accepted'
+      | 'rolesChanged'
+      | 'disabled'
+      | 'enabled'
+      | 'caseloadTransferred'
+      | 'rescued'
+      | 'formPublished';
     /** @description Something that was done to an account. */
     AuditView: {
       /**
@@ -1102,6 +1206,8 @@ export interface components {
        * @description Who got the caseload, where it is about one.
        */
       otherId?: null | string;
+      /** @description The questionnaire, its version and language, where it is about one. */
+      about?: null | string;
     };
     /** @description What begins an upload. */
     BeginUpload: {
@@ -1138,7 +1244,7 @@ export interface components {
       evidence: components['schemas']['Evidence'][];
       /** @description What was heard after a person decided; waits beside the answer. */
       proposals: components['schemas']['Proposal'][];
-      /** @description Why it was last withdrawn, if it was. */
+      /** @description Why it was last withdrawn, if it was; or why it does not apply, where a condition of the form says so. */
       reason?: null | string;
       /** @description A person has decided: nothing automatic changes it any more. */
       decidedByPerson?: boolean;
@@ -1174,6 +1280,25 @@ export interface components {
       exceptions: components['schemas']['ClosingException'][];
       /** @description What is read back, in the order of the form. */
       lines: components['schemas']['ReadBackLine'][];
+    };
+    /** @description Another question is answered so. Exactly one of the ways to be answered is set. */
+    Condition: {
+      /** @description The other question, of the same form. */
+      questionId: string;
+      /** @description With that yes or no. */
+      yesNo?: null | boolean;
+      /** @description With that one of its options. */
+      option?: null | string;
+      /**
+       * Format: double
+       * @description With that number or a greater one.
+       */
+      atLeast?: null | number;
+      /**
+       * Format: double
+       * @description With that number or a smaller one.
+       */
+      atMost?: null | number;
     };
     /** @enum {unknown} */
     Confirmer: 'interviewer' | 'interviewee' | null;
@@ -1501,6 +1626,10 @@ export interface components {
            * @enum {unknown}
            */
           state: 'pending' | 'asked' | 'answered' | 'verified' | 'notApplicable' | 'declined';
+          /** @enum {unknown} */
+          by?: 'rules' | 'model' | 'person' | null;
+          /** @description Which answer it follows from, where it is a condition of the form. */
+          reason?: null | string;
         }
       | {
           /** @enum {string} */
@@ -1830,6 +1959,50 @@ export interface components {
      * @enum {unknown}
      */
     Doubt: 'contradicted' | 'pending' | 'noEvidence' | 'weak';
+    /** @description Who last changed a draft, and when. */
+    DraftLine: {
+      /**
+       * Format: int64
+       * @description Goes up with each change.
+       */
+      revision: number;
+      /**
+       * Format: date-time
+       * @description When.
+       */
+      changedAt: string;
+      /** @description Her name. */
+      changedBy?: null | string;
+    };
+    /** @description What a draft should say from now on. Whatever is left out of it is empty. */
+    DraftRequest: {
+      /**
+       * Format: int64
+       * @description Of the draft that was changed; 0 where there was none.
+       */
+      revision: number;
+      /** @description Of the form. */
+      title: string;
+      /** @description Its chapters, in order. */
+      scopes: components['schemas']['Scope'][];
+    };
+    /** @description A questionnaire while it is being changed. */
+    DraftView: {
+      /** @description What it says now. Its version is the one it would become. */
+      form: components['schemas']['Form'];
+      /**
+       * Format: int64
+       * @description Goes up with each change: to be named when storing the next one.
+       */
+      revision: number;
+      /** @description There is a draft; else this is the newest version, untouched. */
+      stored: boolean;
+      changed?: null | components['schemas']['DraftLine'];
+      /** @description What must be mended before it can be published, in the order of the form. */
+      problems: components['schemas']['FormProblem'][];
+      /** @description How it differs from the newest version. */
+      changes: components['schemas']['FormChange'][];
+    };
     /** @description An edit was stored. */
     EditDone: {
       /**
@@ -1934,6 +2107,8 @@ export interface components {
        */
       verifiedAt?: null | string;
       confirmedBy?: null | components['schemas']['Confirmer'];
+      /** @description Why it does not apply, where a condition of the form says so and nobody anything else. */
+      reason?: null | string;
     };
     /** @description How a question differs from what was known before the last interview. */
     FichaDifference: {
@@ -2008,6 +2183,8 @@ export interface components {
        * @description When the last conversation that said something was held; null before the first.
        */
       lastInterviewAt?: null | string;
+      /** @description What was answered to questions that the form no longer has: to be read, not to be changed. */
+      former?: components['schemas']['FormerItem'][];
     };
     /** @description A questionnaire: data, not code. */
     Form: {
@@ -2024,6 +2201,82 @@ export interface components {
       title: string;
       /** @description Its chapters, in order. */
       scopes: components['schemas']['Scope'][];
+    };
+    /** @description One difference between two versions of a form. */
+    FormChange: {
+      /** @description What happened. */
+      kind: components['schemas']['FormChangeKind'];
+      /** @description To which question or scope; empty for the form itself. */
+      id: string;
+      /** @description Its label or title: as it is now, or as it was where it is gone. */
+      name: string;
+      /** @description Of a changed question: which parts are others now. */
+      parts: components['schemas']['FormPart'][];
+    };
+    /**
+     * @description What can happen to a form.
+     * @enum {unknown}
+     */
+    FormChangeKind:
+      | 'retitled'
+      | 'scopeAdded'
+      | 'scopeRemoved'
+      | 'scopeRenamed'
+      | 'questionAdded'
+      | 'questionRemoved'
+      | 'questionChanged'
+      | 'questionMoved'
+      | 'reordered';
+    /** @description A question of an earlier version, with what was answered to it. */
+    FormerItem: {
+      /** @description The chapter it stood in. */
+      scope: string;
+      /** @description Its short name. */
+      label: string;
+      /** @description The question as it was stated. */
+      text: string;
+      item: components['schemas']['FichaItem'];
+    };
+    /** @description A questionnaire in one language, as the workbench lists it. */
+    FormLine: {
+      /** @description For example `intake`. */
+      id: string;
+      /** @description ISO 639-1. */
+      language: string;
+      /** @description Of the newest version. */
+      title: string;
+      /** @description All of them, newest first; at least one. */
+      versions: components['schemas']['VersionLine'][];
+      draft?: null | components['schemas']['DraftLine'];
+    };
+    /**
+     * @description The parts of a form that can be wrong or different.
+     * @enum {unknown}
+     */
+    FormPart:
+      | 'title'
+      | 'contents'
+      | 'text'
+      | 'label'
+      | 'spoken'
+      | 'type'
+      | 'options'
+      | 'mandatory'
+      | 'sensitive'
+      | 'cues'
+      | 'skipWhen'
+      | 'notBefore'
+      | 'readBack';
+    /** @description Something that keeps a form from being published. */
+    FormProblem: {
+      /** @description Where; null when it is about the whole form. */
+      scopeId?: null | string;
+      /** @description Where; null when it is not about a question. */
+      questionId?: null | string;
+      /** @description Which part of it. */
+      part: components['schemas']['FormPart'];
+      /** @description What to do. */
+      sentence: string;
     };
     /** @description Names one version of one questionnaire in one language. */
     FormRef: {
@@ -2342,6 +2595,16 @@ export interface components {
       /** @description 12 to 128 characters. */
       newPassword: string;
     };
+    /** @description From when on a question is suggested. Exactly one of the two is set. It is a hint: asked or told earlier, it counts all the same. */
+    Position: {
+      /** @description Once that other question is settled. */
+      afterQuestion?: null | string;
+      /**
+       * Format: int32
+       * @description Once something is settled in so many other scopes.
+       */
+      afterScopes?: null | number;
+    };
     /** @description A problem as REST answers it (RFC 9457). */
     ProblemAnswer: {
       /**
@@ -2374,6 +2637,16 @@ export interface components {
     ProposalDecision: {
       accept: boolean;
     };
+    /** @description A draft that should become the newest version. */
+    PublishRequest: {
+      /**
+       * Format: int64
+       * @description Of the draft that was looked at.
+       */
+      revision: number;
+      /** @description What there is to say about it. */
+      note?: null | string;
+    };
     /** @description One predefined question. */
     Question: {
       /** @description For example `q11`. */
@@ -2395,6 +2668,10 @@ export interface components {
       /** @description An interview is not closed without asking it. */
       mandatory?: boolean;
       readBack?: null | components['schemas']['ReadBack'];
+      skipWhen?: null | components['schemas']['Condition'];
+      notBefore?: null | components['schemas']['Position'];
+      /** @description The rules do not listen for it: only a person ticks it. */
+      byHandOnly?: boolean;
     };
     /** @description A person's decision on a question. */
     QuestionMark: {
@@ -2448,6 +2725,18 @@ export interface components {
     RolesRequest: {
       /** @description At least one. */
       roles: components['schemas']['Roles'][];
+    };
+    /** @description An interview to try a form on. */
+    SampleLine: {
+      /** @description Names it. */
+      id: string;
+      /**
+       * Format: int32
+       * @description How many things are said in it.
+       */
+      lines: number;
+      /** @description Its first words. */
+      begins: string;
     };
     /** @description A chapter of a form. */
     Scope: {
@@ -2670,6 +2959,87 @@ export interface components {
        */
       waiting: number;
     };
+    /** @description A question that is settled otherwise. Without Before the tick is new, without After it is gone. */
+    TrialChange: {
+      /** @description Of the form. */
+      questionId: string;
+      /** @description Its short name. */
+      label: string;
+      before?: null | components['schemas']['TrialTick'];
+      after?: null | components['schemas']['TrialTick'];
+    };
+    /** @description What to try a form on. */
+    TrialRequest: {
+      /**
+       * Format: int32
+       * @description A version; absent: the draft.
+       */
+      before?: null | number;
+      /**
+       * Format: int32
+       * @description A version; absent: the draft.
+       */
+      after?: null | number;
+      /** @description Interviews that come with the portal. */
+      samples?: null | string[];
+      /** @description One's own. */
+      conversations?: null | string[];
+    };
+    /** @description What a trial found in one talk. */
+    TrialTalk: {
+      /** @description The interview that comes with the portal; null for a conversation. */
+      sample?: null | string;
+      /**
+       * Format: uuid
+       * @description The conversation; null for a sample.
+       */
+      conversationId?: null | string;
+      /** @description Of the conversation, once it has one. */
+      title?: null | string;
+      /**
+       * Format: date-time
+       * @description When the conversation was held.
+       */
+      at?: null | string;
+      /**
+       * Format: int32
+       * @description How many lines were played.
+       */
+      lines: number;
+      /**
+       * Format: int32
+       * @description Questions that are settled alike in both.
+       */
+      same: number;
+      /** @description Those that are not, in the order of the form. */
+      changes: components['schemas']['TrialChange'][];
+    };
+    /** @description A settled question. */
+    TrialTick: {
+      /** @description Answered, or not applicable by a condition. */
+      state: components['schemas']['QuestionState'];
+      /** @description The yes or no that was understood. */
+      yesNo?: null | boolean;
+      /**
+       * Format: double
+       * @description The number that was understood.
+       */
+      number?: null | number;
+      /** @description The words that settled it, or the reason why it does not apply. */
+      quote?: null | string;
+      /**
+       * Format: int32
+       * @description The line they stand in, from 1; 0 where there is none.
+       */
+      line: number;
+      /** @description Who said them. */
+      role: components['schemas']['SpeakerRole'];
+    };
+    /** @description What a trial found. */
+    TrialView: {
+      /** @description In the order they were asked for. */
+      talks: components['schemas']['TrialTalk'][];
+    };
     /**
      * @description Where an upload stands, from the first byte to the conversation that can be read.
      * @enum {unknown}
@@ -2719,6 +3089,28 @@ export interface components {
        * @description When anything of the file last arrived or happened.
        */
       changedAt: string;
+    };
+    /** @description A version of a questionnaire. */
+    VersionLine: {
+      /**
+       * Format: int32
+       * @description 1, 2, 3 …
+       */
+      version: number;
+      /**
+       * Format: int32
+       * @description How many it has.
+       */
+      questions: number;
+      /**
+       * Format: date-time
+       * @description When; null for one that came with the portal.
+       */
+      publishedAt?: null | string;
+      /** @description Name of who did it; null for one that came with the portal. */
+      publishedBy?: null | string;
+      /** @description What she wrote about it. */
+      note?: null | string;
     };
     /** @description Answer to an append. */
     WireAppend: {
@@ -3717,6 +4109,568 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AuditView'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Conflict */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  listForms: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FormLine'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Conflict */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  readFormVersion: {
+    parameters: {
+      query?: {
+        language?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Form'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Conflict */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  readFormDraft: {
+    parameters: {
+      query?: {
+        language?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftView'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Conflict */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  saveFormDraft: {
+    parameters: {
+      query?: {
+        language?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DraftRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftView'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Conflict */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  dropFormDraft: {
+    parameters: {
+      query: {
+        revision: number;
+        language?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftView'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Conflict */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  publishForm: {
+    parameters: {
+      query?: {
+        language?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PublishRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FormLine'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Conflict */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  listFormSamples: {
+    parameters: {
+      query?: {
+        language?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SampleLine'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Conflict */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  tryForm: {
+    parameters: {
+      query?: {
+        language?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TrialRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TrialView'];
         };
       };
       /** @description Bad Request */

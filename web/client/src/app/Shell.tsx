@@ -33,8 +33,8 @@ export function Shell({ profile }: { profile: Session }) {
   const footer = phone ? 104 : 64;
   const hasPlayer = useStore(player.state).conversationId !== null;
   const live = pathname.endsWith('/en-directo');
-  // Closing a talk and a sheet of paper are about one thing only.
-  const aside = pathname.endsWith('/cierre') || pathname.endsWith('/imprimir');
+  // Closing a talk, a sheet of paper and questionnaires are about one thing only.
+  const aside = pathname.startsWith('/formularios') || pathname.endsWith('/cierre') || pathname.endsWith('/imprimir');
   useEffect(() => void desk.leftovers(), []);
 
   const add = () => {

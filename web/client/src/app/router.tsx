@@ -88,6 +88,21 @@ const notes = createRoute({
   component: lazyRouteComponent(() => import('@/pages/NotesPage'), 'NotesPage'),
 });
 
+const forms = createRoute({
+  getParentRoute: () => root,
+  path: '/formularios',
+  component: lazyRouteComponent(() => import('@/pages/FormsPage'), 'FormsPage'),
+});
+const form = createRoute({
+  getParentRoute: () => root,
+  path: '/formularios/$id',
+  validateSearch: (search: Record<string, unknown>): { idioma?: string; parte?: string } => ({
+    ...(typeof search['idioma'] === 'string' ? { idioma: search['idioma'] } : {}),
+    ...(typeof search['parte'] === 'string' ? { parte: search['parte'] } : {}),
+  }),
+  component: lazyRouteComponent(() => import('@/pages/FormPage'), 'FormPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
@@ -102,6 +117,8 @@ export const router = createRouter({
     invitation,
     operations,
     notes,
+    forms,
+    form,
   ]),
   defaultErrorComponent: ScreenFailed,
   defaultPreload: 'intent',

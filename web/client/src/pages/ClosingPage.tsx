@@ -3,7 +3,6 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { formQuery } from '@/features/checklist/api/form';
 import { isPlayable } from '@/features/conversations/read/isPlayable';
 import { StatusPanel } from '@/features/conversations/read/StatusPanel';
 import { StatusBadge } from '@/features/conversations/StatusBadge';
@@ -22,7 +21,6 @@ export function ClosingPage() {
   const { id } = route.useParams();
   const { view, stagesDone, problem, retry } = useConversation(id);
   const { data: person } = useQuery({ ...intervieweeQuery(view?.intervieweeId ?? ''), enabled: !!view });
-  const { data: form } = useQuery({ ...formQuery(view?.form.id ?? '', view?.form.language ?? 'es'), enabled: !!view });
   if (problem) return <ErrorState page problem={problem} retry={retry} />;
   if (!view) {
     return (
@@ -62,11 +60,11 @@ export function ClosingPage() {
           </Group>
         </Stack>
         <StatusPanel view={view} stagesDone={stagesDone} />
-        {sealed && form && (
+        {sealed && (
           <Closing
             intervieweeId={view.intervieweeId}
             conversationId={id}
-            form={form}
+            language={view.form.language}
             playable={isPlayable(view, stagesDone)}
           />
         )}

@@ -28,7 +28,7 @@ export function ConversationPage() {
   const { linea } = route.useSearch();
   const { view, stagesDone, problem, retry } = useConversation(id);
   const { data: person } = useQuery({ ...intervieweeQuery(view?.intervieweeId ?? ''), enabled: !!view });
-  const { data: form } = useQuery({ ...formQuery(view?.form.id ?? '', view?.form.language ?? 'es'), enabled: !!view });
+  const { data: form } = useQuery(formQuery(view?.form));
   const { data: ficha } = useQuery({ ...fichaQuery(view?.intervieweeId ?? '', language()), enabled: !!view });
   const marks = useMarks(id);
   const { profile } = useSession();

@@ -43,7 +43,7 @@ export function LivePage() {
   const { view, provisional, lastTouched, problem, retry } = useConversation(id);
   const recorder = useContinue(id);
   const { data: person } = useQuery({ ...intervieweeQuery(view?.intervieweeId ?? ''), enabled: !!view });
-  const { data: form } = useQuery({ ...formQuery(view?.form.id ?? '', view?.form.language ?? 'es'), enabled: !!view });
+  const { data: form } = useQuery(formQuery(view?.form));
   const hearing = useBrowserEars(recorder, view?.engine, view?.form.language ?? 'es');
   const marks = useMarks(id);
   const settling = useTicks(form, view?.checklist, marks);

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { IconServer, IconUser, IconUsersGroup } from '@tabler/icons-react';
+import { IconForms, IconServer, IconUser, IconUsersGroup } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '@/api/types';
@@ -19,6 +19,11 @@ export function StaffHome({ session }: { session: Session }) {
               renderRoot={(props) => <Link to="/administracion" {...props} />}
             >
               {t('account.admin.title')}
+            </Button>
+          )}
+          {session.roles.includes('coordinator') && (
+            <Button leftSection={<IconForms size={20} />} renderRoot={(props) => <Link to="/formularios" {...props} />}>
+              {t('forms.title')}
             </Button>
           )}
           {session.roles.includes('operator') && (

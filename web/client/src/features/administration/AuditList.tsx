@@ -30,6 +30,7 @@ export function AuditList() {
       actor: named(entry.actorId),
       subject: named(entry.subjectId),
       other: named(entry.otherId),
+      about: entry.about ?? '',
       roles: rolesOf(entry.roles ?? [])
         .map((role) => t(`account.roles.${role}`))
         .join(', '),

@@ -30,7 +30,7 @@ export function LineNote({ line: { question, item, hollow }, marks }: { line: Li
   if (item.state === 'notApplicable' || item.state === 'declined') {
     return (
       <Text size="sm" c="dimmed">
-        {t(`checklist.state.${item.state}`)}
+        {item.reason ? said(item.reason) : t(`checklist.state.${item.state}`)}
       </Text>
     );
   }

@@ -33,7 +33,7 @@ export function AnswerMenu({ question, item, edits }: AnswerMenuProps) {
         >
           {t('checklist.declined')}
         </Menu.Item>
-        {isSettled(item) && (
+        {isSettled(item) && !item.current?.reason && (
           <Menu.Item leftSection={<IconX size={18} />} onClick={() => edits.write(question, { state: 'pending' })}>
             {t('ficha.clear')}
           </Menu.Item>

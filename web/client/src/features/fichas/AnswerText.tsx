@@ -1,13 +1,22 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { FichaAnswer } from '@/api/types';
-import { language } from '@/i18n';
+import { language, said as saidByServer } from '@/i18n';
 import { day } from '@/lib/time';
 
 export function AnswerText({ answer }: { answer: FichaAnswer | null | undefined }) {
   const { t } = useTranslation();
   const said = useAnswerWords()(answer);
   const nothing = !answer || answer.state === 'pending' || answer.state === 'asked';
+  if (answer?.reason)
+    return (
+      <>
+        <Text fz="lg">{t('checklist.notApplicable')}</Text>
+        <Text size="sm" c="dimmed">
+          {saidByServer(answer.reason)}
+        </Text>
+      </>
+    );
   return nothing ? <Text c="dimmed">{t('ficha.unanswered')}</Text> : <Text fz="lg">{said}</Text>;
 }
 

@@ -10,6 +10,7 @@ import { fichaQuery } from './api/ficha';
 import { ClosingNotice } from './closing/ClosingNotice';
 import { isShown, type Show } from './core/shown';
 import { FichaFilter } from './FichaFilter';
+import { FormerAnswers } from './FormerAnswers';
 import { FichaScope } from './FichaScope';
 import { FichaTools } from './FichaTools';
 import { isSettled } from './settled';
@@ -18,10 +19,7 @@ import { useFichaEdits } from './useFichaEdits';
 export function Ficha({ intervieweeId }: { intervieweeId: string }) {
   const { t } = useTranslation();
   const { data: ficha, error, refetch } = useQuery(fichaQuery(intervieweeId, language()));
-  const { data: form, error: formError } = useQuery({
-    ...formQuery(ficha?.form.id ?? '', ficha?.form.language ?? language()),
-    enabled: !!ficha,
-  });
+  const { data: form, error: formError } = useQuery(formQuery(ficha?.form));
   const edits = useFichaEdits(intervieweeId, language());
   const [show, setShow] = useState<Show>('all');
   const problem = error ?? formError;
@@ -57,6 +55,7 @@ export function Ficha({ intervieweeId }: { intervieweeId: string }) {
           edits={edits}
         />
       ))}
+      {show === 'all' && <FormerAnswers former={ficha.former} />}
     </Stack>
   );
 }

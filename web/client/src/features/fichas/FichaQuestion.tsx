@@ -63,7 +63,7 @@ export function FichaQuestion({ question, item, edits }: FichaQuestionProps) {
         ) : (
           <AnswerText answer={current} />
         )}
-        {current && (
+        {current && !current.reason && (
           <AnswerProof
             answer={current}
             question={question}

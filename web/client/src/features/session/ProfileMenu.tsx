@@ -2,6 +2,7 @@ import { ActionIcon, Avatar, Menu, type MantineColorScheme, Text, useMantineColo
 import {
   IconCheck,
   IconDeviceDesktop,
+  IconForms,
   IconHelpCircle,
   IconHourglass,
   IconLogout,
@@ -68,6 +69,14 @@ export function ProfileMenu({ profile }: { profile: Session }) {
               renderRoot={(props) => <Link to="/administracion" {...props} />}
             >
               {t('account.admin.title')}
+            </Menu.Item>
+          )}
+          {profile.roles.includes('coordinator') && (
+            <Menu.Item
+              leftSection={<IconForms size={18} />}
+              renderRoot={(props) => <Link to="/formularios" {...props} />}
+            >
+              {t('forms.title')}
             </Menu.Item>
           )}
           <Menu.Divider />

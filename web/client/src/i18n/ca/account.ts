@@ -126,6 +126,7 @@ export const account: Catalogue['account'] = {
       enabled: '{{actor}} va activar el compte de {{subject}}',
       caseloadTransferred: '{{actor}} va traspassar les persones de {{subject}} a {{other}}',
       rescued: '{{actor}} va recuperar el compte de {{subject}}',
+      formPublished: '{{actor}} va publicar el formulari {{about}}',
     },
   },
   staff: {

@@ -1,6 +1,10 @@
 import type { Catalogue } from '../catalogue';
 
 export const ficha: Catalogue['ficha'] = {
+  former: {
+    title: 'Preguntes de versions anteriors',
+    lead: 'El formulari ja no les fa; el que es va contestar es pot continuar llegint.',
+  },
   title: 'Fitxa',
   progress: '{{answered}} de {{questions}} respostes',
   unanswered: 'Sense resposta',

@@ -192,4 +192,76 @@ export const sentences: Record<Sentence, string> = {
     'Ja no es pot desfer: aquesta resposta ha canviat després.',
   'Esta conversación sigue abierta. Termínala y después podrás descartarla.':
     'Aquesta conversa encara és oberta. Acaba-la i després la podràs descartar.',
+  'Añade al menos un ámbito con una pregunta.': 'Afegeix almenys un àmbit amb una pregunta.',
+  'Di con qué respuesta a «{0}» no procede.': 'Digues amb quina resposta a «{0}» no escau.',
+  'El borrador dice lo mismo que la versión publicada. Cambia algo antes de publicarlo.':
+    "L'esborrany diu el mateix que la versió publicada. Canvia alguna cosa abans de publicar-lo.",
+  'El formulario no ha llegado bien. Recarga la página y vuelve a intentarlo.':
+    'El formulari no ha arribat bé. Torna a carregar la pàgina i prova-ho de nou.',
+  'El nombre corto es demasiado largo: hasta {0} letras.': 'El nom curt és massa llarg: fins a {0} lletres.',
+  'El ámbito «{0}» no tiene preguntas. Añade una o quita el ámbito.':
+    "L'àmbit «{0}» no té preguntes. Afegeix-ne una o treu l'àmbit.",
+  'Elige al menos una entrevista con la que probar.': 'Tria almenys una entrevista per provar.',
+  'Elige qué tipo de respuesta tiene.': 'Tria quin tipus de resposta té.',
+  'Elige tras cuántos ámbitos se sugiere: de 1 a {0}.': "Tria després de quants àmbits se suggereix: d'1 a {0}.",
+  'Elige una sola manera de decir cuándo se sugiere.': 'Tria una sola manera de dir quan se suggereix.',
+  'En este idioma todavía no sabemos escuchar. Elige otro.':
+    "En aquesta llengua encara no sabem escoltar. Tria'n una altra.",
+  'Esas conversaciones son demasiado largas para probarlas a la vez. Elige menos.':
+    "Aquestes converses són massa llargues per provar-les alhora. Tria'n menys.",
+  'Escribe al menos una manera de preguntarla o de contestarla, o di que solo se marca a mano.':
+    'Escriu almenys una manera de preguntar-la o de contestar-la, o digues que només es marca a mà.',
+  'Escribe cómo se diría en voz alta.': 'Escriu com es diria en veu alta.',
+  'Escribe la pregunta.': 'Escriu la pregunta.',
+  'Esta pregunta está dos veces. Quita una de las dos.': 'Aquesta pregunta hi és dues vegades. Treu-ne una.',
+  'Ha cambiado la respuesta de «{0}» y vuelve a hacer falta.': 'Ha canviat la resposta de «{0}» i torna a fer falta.',
+  'Hay dos ámbitos con el mismo nombre interno. Quita uno y añádelo de nuevo.':
+    'Hi ha dos àmbits amb el mateix nom intern. Treu-ne un i afegeix-lo de nou.',
+  'La nota es demasiado larga: hasta {0} letras.': 'La nota és massa llarga: fins a {0} lletres.',
+  'La pregunta a la que espera ya no está. Elige otra o quita la espera.':
+    "La pregunta a què espera ja no hi és. Tria'n una altra o treu l'espera.",
+  'La pregunta de la que depende ya no está. Elige otra o quita la condición.':
+    "La pregunta de què depèn ja no hi és. Tria'n una altra o treu la condició.",
+  'La pregunta «{0}» no se contesta con sí o no. Elige otra respuesta o quita la condición.':
+    'La pregunta «{0}» no es contesta amb sí o no. Tria una altra resposta o treu la condició.',
+  'La pregunta «{0}» no se contesta con un número. Elige otra respuesta o quita la condición.':
+    'La pregunta «{0}» no es contesta amb un número. Tria una altra resposta o treu la condició.',
+  'La respuesta «{0}» no está entre las de «{1}». Elige otra.':
+    "La resposta «{0}» no és entre les de «{1}». Tria'n una altra.",
+  'Las condiciones van en círculo: esta pregunta depende de otra que depende de ella. Quita una.':
+    "Les condicions van en cercle: aquesta pregunta depèn d'una altra que depèn d'ella. Treu-ne una.",
+  'Las preguntas se esperan en círculo. Quita una de las esperas.':
+    "Les preguntes s'esperen en cercle. Treu una de les esperes.",
+  'No entendemos la frase «{0}». Escríbela solo con palabras, o revisa sus paréntesis y signos.':
+    "No entenem la frase «{0}». Escriu-la només amb paraules, o revisa'n els parèntesis i els signes.",
+  'No procede porque en «{0}» la respuesta es no.': 'No escau perquè a «{0}» la resposta és no.',
+  'No procede porque en «{0}» la respuesta es sí.': 'No escau perquè a «{0}» la resposta és sí.',
+  'No procede porque en «{0}» la respuesta es {1} o menos.': 'No escau perquè a «{0}» la resposta és {1} o menys.',
+  'No procede porque en «{0}» la respuesta es {1} o más.': 'No escau perquè a «{0}» la resposta és {1} o més.',
+  'No procede porque en «{0}» la respuesta es «{1}».': 'No escau perquè a «{0}» la resposta és «{1}».',
+  'Otra persona ha cambiado este borrador mientras tanto. Lo tuyo sigue en la pantalla: mira lo suyo o guarda lo tuyo encima.':
+    'Una altra persona ha canviat aquest esborrany mentrestant. El que és teu continua a la pantalla: mira el seu o desa el teu a sobre.',
+  'Para elegir hacen falta al menos dos respuestas. Añádelas.': 'Per triar calen almenys dues respostes. Afegeix-les.',
+  'Ponle un nombre corto, de dos a cinco palabras, para la lista.':
+    'Posa-li un nom curt, de dues a cinc paraules, per a la llista.',
+  'Ponle un título al formulario.': 'Posa un títol al formulari.',
+  'Ponle un título al ámbito.': "Posa un títol a l'àmbit.",
+  'Probarlo ha tardado demasiado. Inténtalo con menos conversaciones.':
+    'Provar-ho ha trigat massa. Prova-ho amb menys converses.',
+  'Son demasiadas entrevistas a la vez: hasta {0}.': 'Són massa entrevistes alhora: fins a {0}.',
+  'Son demasiadas frases en «{0}»: caben {1} en cada lista.': "Són massa frases a «{0}»: n'hi caben {1} a cada llista.",
+  'Son demasiadas preguntas: el máximo son {0}. Quita algunas.':
+    'Són massa preguntes: el màxim són {0}. Treu-ne algunes.',
+  'Son demasiadas respuestas para elegir: el máximo son {0}.': 'Són massa respostes per triar: el màxim són {0}.',
+  'Son demasiados ámbitos: el máximo son {0}. Junta algunos.': "Són massa àmbits: el màxim són {0}. Ajunta'n alguns.",
+  'Un texto es demasiado largo: hasta {0} letras.': 'Un text és massa llarg: fins a {0} lletres.',
+  'Una de las respuestas para elegir está dos veces. Quita una.':
+    'Una de les respostes per triar hi és dues vegades. Treu-ne una.',
+  'Una de las respuestas para elegir está vacía. Escríbela o quítala.':
+    'Una de les respostes per triar és buida. Escriu-la o treu-la.',
+  'Una frase de «{0}» es demasiado larga: hasta {1} letras.': 'Una frase de «{0}» és massa llarga: fins a {1} lletres.',
+  'Una pregunta no puede depender de sí misma. Elige otra.':
+    "Una pregunta no pot dependre d'ella mateixa. Tria'n una altra.",
+  'Una pregunta no puede esperar a sí misma. Elige otra.':
+    "Una pregunta no es pot esperar a ella mateixa. Tria'n una altra.",
 };

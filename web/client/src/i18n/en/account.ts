@@ -126,6 +126,7 @@ export const account: Catalogue['account'] = {
       enabled: '{{actor}} enabled the account of {{subject}}',
       caseloadTransferred: '{{actor}} handed the people of {{subject}} over to {{other}}',
       rescued: '{{actor}} rescued the account of {{subject}}',
+      formPublished: '{{actor}} published the form {{about}}',
     },
   },
   staff: {

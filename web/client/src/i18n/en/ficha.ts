@@ -1,6 +1,10 @@
 import type { Catalogue } from '../catalogue';
 
 export const ficha: Catalogue['ficha'] = {
+  former: {
+    title: 'Questions of earlier versions',
+    lead: 'The form no longer asks them; what was answered can still be read.',
+  },
   title: 'Case file',
   progress: '{{answered}} of {{questions}} answers',
   unanswered: 'No answer',

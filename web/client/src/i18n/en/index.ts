@@ -5,6 +5,7 @@ import { checklist } from './checklist';
 import { closing } from './closing';
 import { conversation } from './conversation';
 import { ficha } from './ficha';
+import { forms } from './forms';
 import { live } from './live';
 import { operations } from './operations';
 import { people } from './people';
@@ -22,6 +23,7 @@ export const en: Catalogue = {
   checklist,
   conversation,
   ficha,
+  forms,
   closing,
   upload,
   operations,

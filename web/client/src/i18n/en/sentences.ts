@@ -193,4 +193,80 @@ export const sentences: Record<Sentence, string> = {
     'This can no longer be undone: the answer has changed since.',
   'Esta conversación sigue abierta. Termínala y después podrás descartarla.':
     'This conversation is still open. End it and then you can discard it.',
+  'Añade al menos un ámbito con una pregunta.': 'Add at least one area with a question.',
+  'Di con qué respuesta a «{0}» no procede.': 'Say with which answer to “{0}” it does not apply.',
+  'El borrador dice lo mismo que la versión publicada. Cambia algo antes de publicarlo.':
+    'The draft says the same as the published version. Change something before publishing it.',
+  'El formulario no ha llegado bien. Recarga la página y vuelve a intentarlo.':
+    'The form did not arrive well. Reload the page and try again.',
+  'El nombre corto es demasiado largo: hasta {0} letras.': 'The short name is too long: up to {0} letters.',
+  'El ámbito «{0}» no tiene preguntas. Añade una o quita el ámbito.':
+    'The area “{0}” has no questions. Add one or remove the area.',
+  'Elige al menos una entrevista con la que probar.': 'Choose at least one interview to try it on.',
+  'Elige qué tipo de respuesta tiene.': 'Choose what kind of answer it has.',
+  'Elige tras cuántos ámbitos se sugiere: de 1 a {0}.': 'Choose after how many areas it is suggested: from 1 to {0}.',
+  'Elige una sola manera de decir cuándo se sugiere.': 'Choose only one way to say when it is suggested.',
+  'En este idioma todavía no sabemos escuchar. Elige otro.':
+    'We cannot listen in this language yet. Choose another one.',
+  'Esas conversaciones son demasiado largas para probarlas a la vez. Elige menos.':
+    'Those conversations are too long to be tried at once. Choose fewer.',
+  'Escribe al menos una manera de preguntarla o de contestarla, o di que solo se marca a mano.':
+    'Write at least one way to ask or to answer it, or say that it is only ticked by hand.',
+  'Escribe cómo se diría en voz alta.': 'Write how one would say it aloud.',
+  'Escribe la pregunta.': 'Write the question.',
+  'Esta pregunta está dos veces. Quita una de las dos.': 'This question is there twice. Remove one of the two.',
+  'Ha cambiado la respuesta de «{0}» y vuelve a hacer falta.':
+    'The answer to “{0}” has changed and it is needed again.',
+  'Hay dos ámbitos con el mismo nombre interno. Quita uno y añádelo de nuevo.':
+    'Two areas have the same internal name. Remove one and add it again.',
+  'La nota es demasiado larga: hasta {0} letras.': 'The note is too long: up to {0} letters.',
+  'La pregunta a la que espera ya no está. Elige otra o quita la espera.':
+    'The question it waits for is gone. Choose another one or remove the wait.',
+  'La pregunta de la que depende ya no está. Elige otra o quita la condición.':
+    'The question it depends on is gone. Choose another one or remove the condition.',
+  'La pregunta «{0}» no se contesta con sí o no. Elige otra respuesta o quita la condición.':
+    'The question “{0}” is not answered with yes or no. Choose another answer or remove the condition.',
+  'La pregunta «{0}» no se contesta con un número. Elige otra respuesta o quita la condición.':
+    'The question “{0}” is not answered with a number. Choose another answer or remove the condition.',
+  'La respuesta «{0}» no está entre las de «{1}». Elige otra.':
+    'The answer “{0}” is not among those of “{1}”. Choose another one.',
+  'Las condiciones van en círculo: esta pregunta depende de otra que depende de ella. Quita una.':
+    'The conditions go in circles: this question depends on one that depends on it. Remove one of them.',
+  'Las preguntas se esperan en círculo. Quita una de las esperas.':
+    'The questions wait for each other in a circle. Remove one of the waits.',
+  'No entendemos la frase «{0}». Escríbela solo con palabras, o revisa sus paréntesis y signos.':
+    'We do not understand the phrase “{0}”. Write it with words only, or check its brackets and signs.',
+  'No procede porque en «{0}» la respuesta es no.': 'Does not apply because the answer to “{0}” is no.',
+  'No procede porque en «{0}» la respuesta es sí.': 'Does not apply because the answer to “{0}” is yes.',
+  'No procede porque en «{0}» la respuesta es {1} o menos.':
+    'Does not apply because the answer to “{0}” is {1} or less.',
+  'No procede porque en «{0}» la respuesta es {1} o más.': 'Does not apply because the answer to “{0}” is {1} or more.',
+  'No procede porque en «{0}» la respuesta es «{1}».': 'Does not apply because the answer to “{0}” is “{1}”.',
+  'Otra persona ha cambiado este borrador mientras tanto. Lo tuyo sigue en la pantalla: mira lo suyo o guarda lo tuyo encima.':
+    'Somebody else has changed this draft meanwhile. Yours is still on the screen: look at theirs or save yours on top.',
+  'Para elegir hacen falta al menos dos respuestas. Añádelas.':
+    'To choose from there must be at least two answers. Add them.',
+  'Ponle un nombre corto, de dos a cinco palabras, para la lista.':
+    'Give it a short name, two to five words, for the list.',
+  'Ponle un título al formulario.': 'Give the form a title.',
+  'Ponle un título al ámbito.': 'Give the area a title.',
+  'Probarlo ha tardado demasiado. Inténtalo con menos conversaciones.':
+    'Trying it took too long. Try with fewer conversations.',
+  'Son demasiadas entrevistas a la vez: hasta {0}.': 'Those are too many interviews at once: up to {0}.',
+  'Son demasiadas frases en «{0}»: caben {1} en cada lista.':
+    'There are too many phrases in “{0}”: each list holds {1}.',
+  'Son demasiadas preguntas: el máximo son {0}. Quita algunas.':
+    'Those are too many questions: the most is {0}. Remove some.',
+  'Son demasiadas respuestas para elegir: el máximo son {0}.':
+    'Those are too many answers to choose from: the most is {0}.',
+  'Son demasiados ámbitos: el máximo son {0}. Junta algunos.':
+    'Those are too many areas: the most is {0}. Put some together.',
+  'Un texto es demasiado largo: hasta {0} letras.': 'A text is too long: up to {0} letters.',
+  'Una de las respuestas para elegir está dos veces. Quita una.':
+    'One of the answers to choose from is there twice. Remove one.',
+  'Una de las respuestas para elegir está vacía. Escríbela o quítala.':
+    'One of the answers to choose from is empty. Write it or remove it.',
+  'Una frase de «{0}» es demasiado larga: hasta {1} letras.': 'A phrase of “{0}” is too long: up to {1} letters.',
+  'Una pregunta no puede depender de sí misma. Elige otra.': 'A question cannot depend on itself. Choose another one.',
+  'Una pregunta no puede esperar a sí misma. Elige otra.': 'A question cannot wait for itself. Choose another one.',
 };

@@ -124,6 +124,7 @@ export const account = {
       enabled: '{{actor}} activó la cuenta de {{subject}}',
       caseloadTransferred: '{{actor}} traspasó las personas de {{subject}} a {{other}}',
       rescued: '{{actor}} recuperó la cuenta de {{subject}}',
+      formPublished: '{{actor}} publicó el formulario {{about}}',
     },
   },
   staff: {

@@ -1,4 +1,8 @@
 export const ficha = {
+  former: {
+    title: 'Preguntas de versiones anteriores',
+    lead: 'El formulario ya no las hace; lo que se contestó se puede seguir leyendo.',
+  },
   title: 'Ficha',
   progress: '{{answered}} de {{questions}} respuestas',
   unanswered: 'Sin respuesta',

@@ -4,6 +4,7 @@ import { checklist } from './checklist';
 import { closing } from './closing';
 import { conversation } from './conversation';
 import { ficha } from './ficha';
+import { forms } from './forms';
 import { live } from './live';
 import { operations } from './operations';
 import { people } from './people';
@@ -20,6 +21,7 @@ export const es = {
   checklist,
   conversation,
   ficha,
+  forms,
   closing,
   upload,
   operations,

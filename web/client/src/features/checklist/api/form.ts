@@ -1,11 +1,21 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, body } from '@/api/client';
+import type { FormRef } from '@/api/types';
 
-/** A questionnaire. It does not change under one's hands: a new version is a new form. */
-export const formQuery = (id: string, language: string) =>
+/** One version of a questionnaire: what a conversation began with, whatever was published since. It never changes. */
+export const formQuery = (form: FormRef | undefined) =>
   queryOptions({
-    queryKey: ['form', id, language],
+    queryKey: ['form', form?.id, form?.version, form?.language],
     staleTime: Infinity,
+    enabled: !!form,
     queryFn: ({ signal }) =>
-      body(api.GET('/api/forms/{id}', { params: { path: { id }, query: { language } }, signal })),
+      body(
+        api.GET('/api/forms/{id}', {
+          params: {
+            path: { id: form?.id ?? '' },
+            query: { language: form?.language ?? '', ...(form ? { version: form.version } : {}) },
+          },
+          signal,
+        }),
+      ),
   });

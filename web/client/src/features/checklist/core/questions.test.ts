@@ -53,6 +53,24 @@ describe('the checklist on screen', () => {
     expect(suggestions(rest, 'a').map((one) => one.id)).toEqual(['q1']);
   });
 
+  it('holds a question back until its time has come', () => {
+    const late = (notBefore: Question['notBefore']): Form => ({
+      ...form,
+      scopes: form.scopes.map((scope) => ({
+        ...scope,
+        questions: scope.questions.map((one) => (one.id === 'q2' ? { ...one, notBefore } : one)),
+      })),
+    });
+    const ids = (one: Form, items: ChecklistItem[]) => suggestions(groupsOf(one, items), 'a').map(({ id }) => id);
+    expect(ids(late({ afterQuestion: 'q3' }), [])).toEqual(['q3', 'q4', 'q5']);
+    expect(ids(late({ afterQuestion: 'q3' }), [item('q3', 'declined')])).toEqual(['q2', 'q4', 'q5']);
+    expect(ids(late({ afterScopes: 1 }), [item('q1', 'answered')])).toEqual(['q3', 'q4', 'q5']);
+    expect(ids(late({ afterScopes: 1 }), [item('q4', 'answered')])).toEqual(['q2', 'q3', 'q5']);
+    // When nothing else is left, it is not kept from her.
+    const rest = ['q1', 'q4', 'q5'].map((id) => item(id, 'answered'));
+    expect(ids(late({ afterQuestion: 'q3' }), [...rest, item('q3', 'asked')])).toEqual(['q2']);
+  });
+
   it('shows a hollow tick only where nothing is settled', () => {
     const groups = groupsOf(form, [item('q3', 'answered')], ['q2', 'q3']);
     expect(

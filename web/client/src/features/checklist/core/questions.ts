@@ -54,16 +54,29 @@ export function currentScope(groups: readonly Group[], lastTouched: string | nul
 
 const mostSuggestions = 3;
 
-/** At most three questions to ask next: from here onwards, and the delicate ones only when nothing else is left. */
+/** Whether it is time for a question, as the form says: after another one, or once some other scopes have been talked about. */
+function isTime({ notBefore }: Question, groups: readonly Group[], own: Group): boolean {
+  if (!notBefore) return true;
+  const { afterQuestion, afterScopes } = notBefore;
+  const before = groups.flatMap((group) => group.lines).find((line) => line.question.id === afterQuestion);
+  if (before && isOpen(before.item)) return false;
+  return groups.filter((group) => group !== own && group.settled > 0).length >= (afterScopes ?? 0);
+}
+
+/** At most three questions to ask next: from here onwards, the delicate ones only when nothing else is left, and last those whose time has not come. */
 export function suggestions(groups: readonly Group[], scopeId: string | null): Question[] {
   const from = Math.max(
     0,
     groups.findIndex((group) => group.scope.id === scopeId),
   );
-  const lines = [...groups.slice(from), ...groups.slice(0, from)].flatMap((group) => group.lines);
-  const untouched = lines.filter((line) => line.item.state === 'pending' && !line.hollow).map((line) => line.question);
-  const easy = untouched.filter((question) => !question.sensitive);
-  return (easy.length > 0 ? easy : untouched).slice(0, mostSuggestions);
+  const lines = [...groups.slice(from), ...groups.slice(0, from)].flatMap((group) =>
+    group.lines.map((line) => ({ ...line, timely: isTime(line.question, groups, group) })),
+  );
+  const untouched = lines.filter((line) => line.item.state === 'pending' && !line.hollow);
+  const timely = untouched.filter((line) => line.timely);
+  const easy = timely.filter((line) => !line.question.sensitive);
+  const next = easy.length > 0 ? easy : timely.length > 0 ? timely : untouched;
+  return next.slice(0, mostSuggestions).map((line) => line.question);
 }
 
 /** What takes a question back to where it was. */

@@ -36,6 +36,16 @@ const view: ConversationView = {
 
 const told = (fact: object) => fold(view, 8, fact as Fact);
 
+describe('a question set aside', () => {
+  it('says which condition it follows from, or that a person did it', () => {
+    const reason = 'No procede porque en «Nacionalidad» la respuesta es sí.';
+    const byRule = told({ kind: 'question-set-aside', questionId: 'q2', state: 'notApplicable', by: 'rules', reason });
+    expect(byRule.checklist[1]).toEqual({ ...pending('q2'), state: 'notApplicable', source: 'rules', reason });
+    const byHand = fold(byRule, 9, { kind: 'question-set-aside', questionId: 'q2', state: 'declined' } as Fact);
+    expect(byHand.checklist[1]).toEqual({ ...pending('q2'), state: 'declined', source: 'person' });
+  });
+});
+
 describe('edited lines', () => {
   it('take the place of the run they replace, and the ticks stand as the fact says', () => {
     const answered: ChecklistItem = { ...pending('q2'), state: 'answered', source: 'rules' };

@@ -41,9 +41,12 @@ function apply(view: ConversationView, fact: Fact): ConversationView {
     case 'answer-withdrawn':
       return item(view, fact.questionId, (one) => withdrawn(one, fact.reason, fact.by === 'person'));
     case 'question-set-aside':
-      return item(view, fact.questionId, (one) =>
-        without({ ...one, state: fact.state, source: 'person' as const }, 'reason'),
-      );
+      return item(view, fact.questionId, (one) => ({
+        ...without(one, 'reason'),
+        state: fact.state,
+        source: fact.by ?? 'person',
+        ...(fact.reason ? { reason: fact.reason } : {}),
+      }));
     case 'question-verified':
       return item(view, fact.questionId, (one) => ({ ...one, state: 'verified' }));
     case 'engine-lost':

@@ -1,6 +1,6 @@
 import { Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { Form } from '@/api/types';
+import { formQuery } from '@/features/checklist/api/form';
 import { Busy } from '@/ui/Busy';
 import { ErrorState } from '@/ui/ErrorState';
 import { closingQuery } from '../api/closing';
@@ -13,14 +13,13 @@ import { ReadBack } from './ReadBack';
 interface ClosingProps {
   intervieweeId: string;
   conversationId: string;
-  /** In the language the talk was held in: that is how it is read back. */
-  form: Form;
+  /** In which the talk was held: that is how it is read back. */
+  language: string;
   playable: boolean;
 }
 
 /** Only what is in doubt, then what is read to the person. Every touch is stored at once, so it can be left at any moment. */
-export function Closing({ intervieweeId, conversationId, form, playable }: ClosingProps) {
-  const language = form.locale;
+export function Closing({ intervieweeId, conversationId, language, playable }: ClosingProps) {
   const {
     data: closing,
     error,
@@ -31,10 +30,12 @@ export function Closing({ intervieweeId, conversationId, form, playable }: Closi
     refetchInterval: ({ state }) => (state.data?.read ? false : 1_500),
   });
   const { data: ficha, error: fichaError } = useQuery(fichaQuery(intervieweeId, language));
+  // What is left to close is told by the ficha, which follows the newest version.
+  const { data: form, error: formError } = useQuery(formQuery(ficha?.form));
   const edits = useFichaEdits(intervieweeId, language);
-  const problem = error ?? fichaError;
-  if (problem && (!closing || !ficha)) return <ErrorState problem={problem} retry={() => void refetch()} />;
-  if (!closing || !ficha) return <Busy lines={3} height={140} />;
+  const problem = error ?? fichaError ?? formError;
+  if (problem && (!closing || !ficha || !form)) return <ErrorState problem={problem} retry={() => void refetch()} />;
+  if (!closing || !ficha || !form) return <Busy lines={3} height={140} />;
   if (!closing.read) return null;
   const questions = new Map(form.scopes.flatMap((scope) => scope.questions.map((one) => [one.id, { scope, one }])));
   const items = new Map(ficha.items.map((item) => [item.questionId, item]));

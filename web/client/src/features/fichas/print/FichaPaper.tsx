@@ -12,16 +12,14 @@ import { ErrorState } from '@/ui/ErrorState';
 import { fichaQuery } from '../api/ficha';
 import { isSettled } from '../settled';
 import classes from './FichaPaper.module.css';
+import { PaperFormer } from './PaperFormer';
 import { PaperScope } from './PaperScope';
 
 /** The ficha as a sheet of paper: the browser prints it, or keeps it as PDF. */
 export function FichaPaper({ intervieweeId, name }: { intervieweeId: string; name: string }) {
   const { t } = useTranslation();
   const { data: ficha, error, refetch } = useQuery(fichaQuery(intervieweeId, language()));
-  const { data: form } = useQuery({
-    ...formQuery(ficha?.form.id ?? '', ficha?.form.language ?? language()),
-    enabled: !!ficha,
-  });
+  const { data: form } = useQuery(formQuery(ficha?.form));
   const [proofs, setProofs] = useState(true);
   if (error && !ficha) return <ErrorState problem={error} retry={() => void refetch()} />;
   if (!ficha || !form) return <Busy lines={6} height={60} />;
@@ -58,6 +56,7 @@ export function FichaPaper({ intervieweeId, name }: { intervieweeId: string; nam
         {form.scopes.map((scope) => (
           <PaperScope key={scope.id} scope={scope} ficha={ficha} proofs={proofs} />
         ))}
+        <PaperFormer former={ficha.former} />
         <footer className={classes.foot}>{t('ficha.print.private')}</footer>
       </article>
     </>

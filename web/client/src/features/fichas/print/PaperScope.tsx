@@ -36,7 +36,7 @@ export function PaperScope({ scope, ficha, proofs }: PaperScopeProps) {
               <dt>{question.text}</dt>
               <dd>
                 {words(current)}
-                {proofs && current && (
+                {proofs && current && !current.reason && (
                   <small>
                     {quoted.map((one) => `«${one.quote}» `)}
                     {origin(current)}
