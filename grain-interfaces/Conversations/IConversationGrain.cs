@@ -15,8 +15,8 @@ public interface IConversationGrain : IGrainWithGuidKey
     [Alias("open")]
     Task<ConversationView> Open(Caller caller, OpenConversation request);
 
-    /// <summary>The conversation as it stands.</summary>
-    [Alias("read")]
+    /// <summary>The conversation as it stands. Waits for nothing that goes on in it.</summary>
+    [AlwaysInterleave, Alias("read")]
     Task<ConversationView> Read(Caller caller);
 
     /// <summary>Every fact after a version, then each new one as it happens, and provisional words between. Resume with the last version seen.</summary>

@@ -1,3 +1,5 @@
+using Portal.Asking;
+
 namespace Portal.Conversations;
 
 /// <summary>What the person did not want kept.</summary>
@@ -28,6 +30,7 @@ internal sealed partial class ConversationGrain
             await recording!.Forget(new Stretch(wish.FromMs, wish.ToMs));
             await log.Rewrite(state.Opened!.IntervieweeId, Id, version, fact => Striking.Without(fact, wish, state));
             await index.Remove(Id, state.Version);
+            await GrainFactory.GetGrain<IAskingWork>(Id).Forget(state.OwnerId, state.Opened.IntervieweeId, [.. wish.Segments.SelectMany(state.Kin).Distinct()]);
             await Record(new Forgotten(wish.StrikeId));
             if (Pipeline.Next(state) is not null) await PokeWork();
         }

@@ -1,4 +1,5 @@
 using Portal.Administration;
+using Portal.Asking;
 using Portal.Conversations;
 using Portal.Identity;
 using Portal.Interviewers;
@@ -43,6 +44,7 @@ public sealed class TransferTests : IAsyncLifetime
         await told.Stop();
         var facts = await told.Until(fact => fact is Finished);
         Assert.NotEmpty(await Found(from));
+        await Asking(told).Ask(from, Guid.NewGuid(), "¿Dónde está empadronada?");
 
         await Directory.Transfer(Admin, from.InterviewerId, heir.InterviewerId);
         var handed = await AsHeir(told, fact => fact is Transferred);
@@ -87,7 +89,7 @@ public sealed class TransferTests : IAsyncLifetime
         Assert.Empty(await Found(from));
         foreach (var attempt in new Func<Task>[]
         {
-            () => told.Person.Read(from), () => told.Conversation.Read(from), () => told.Conversation.Listen(from, 0, 1), () => live.Conversation.Read(from),
+            () => told.Person.Read(from), () => told.Conversation.Read(from), () => told.Conversation.Listen(from, 0, 1), () => Asking(told).List(from), () => live.Conversation.Read(from),
             () => told.Conversation.Follow(from, 0).FirstAsync().AsTask(), () => cluster.Grains.GetGrain<Fichas.IFichaGrain>(told.PersonId).Read(from, "es"),
         })
             Assert.Equal(PortalError.NotFound, (await Assert.ThrowsAsync<PortalException>(attempt)).Error);
@@ -101,12 +103,15 @@ public sealed class TransferTests : IAsyncLifetime
         Assert.Equal(told.Id, Assert.Single(await told.Person.Conversations(heir)).Id);
         Assert.Equal(ConversationStatus.Ready, (await told.Conversation.Read(heir)).Status);
         Assert.Contains(await Found(heir), hit => hit.ConversationId == told.Id);
+        Assert.NotEmpty(Assert.Single(await Asking(told).List(heir)).Passages);
         var ficha = await cluster.Grains.GetGrain<Fichas.IFichaGrain>(told.PersonId).Read(heir, "es");
         Assert.Contains(ficha.Items, item => item.Current?.ConversationId == told.Id);
     }
 
     private Task<System.Collections.Immutable.ImmutableArray<SearchHit>> Found(Caller who) =>
         cluster.Grains.GetGrain<ISearchGrain>(who.InterviewerId).Find("empadronada", 10);
+
+    private IAskingGrain Asking(Interview talk) => cluster.Grains.GetGrain<IAskingGrain>(talk.Id);
 
     private async Task Join(Caller who, string email)
     {

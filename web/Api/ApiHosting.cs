@@ -20,6 +20,7 @@ internal static class ApiHosting
         people.MapFichaExports();
         people.MapConversations();
         people.MapTranscripts();
+        people.MapAsking();
         people.MapRecordings();
         people.MapUploads();
         people.MapForms();

@@ -14,6 +14,7 @@ const features = [
   'fichas',
   'interviewees',
   'conversations',
+  'asking',
   'uploads',
   'demonstration',
   'search',

@@ -1,6 +1,4 @@
-using System.Runtime.CompilerServices;
 using Portal.Checklists;
-using Portal.Forms;
 
 namespace Portal.Analysts.Rules;
 
@@ -10,16 +8,12 @@ namespace Portal.Analysts.Rules;
 /// </summary>
 public sealed class RulesAnalyst(SpeechCatalogue speeches) : IAnalyst
 {
-    private readonly ConditionalWeakTable<Form, IReadOnlyList<HeardQuestion>> _compiled = [];
+    private readonly HeardForms _forms = new(speeches);
 
     /// <inheritdoc/>
     public string Name => "rules";
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<ChecklistChange>> Read(ChecklistReading reading, CancellationToken cancellation)
-    {
-        var speech = speeches.For(reading.Form.Locale);
-        var questions = _compiled.GetValue(reading.Form, form => [.. form.Questions().Select(question => new HeardQuestion(question, speech))]);
-        return Task.FromResult(Listener.Listen(questions, speech, reading));
-    }
+    public Task<IReadOnlyList<ChecklistChange>> Read(ChecklistReading reading, CancellationToken cancellation) =>
+        Task.FromResult(Listener.Listen(_forms.QuestionsOf(reading.Form), _forms.SpeechOf(reading.Form), reading));
 }

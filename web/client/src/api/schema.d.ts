@@ -815,6 +815,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/conversations/{id}/questions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listQuestions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/conversations/{id}/questions/{questionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['askQuestion'];
+    post?: never;
+    delete: operations['removeQuestion'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/conversations/{id}/attach': {
     parameters: {
       query?: never;
@@ -1105,6 +1137,11 @@ export interface components {
      */
     AnswerSource: 'rules' | 'model' | 'person';
     /**
+     * @description Whether what an answer rests on is still so.
+     * @enum {unknown}
+     */
+    AnswerStanding: 'current' | 'changed' | 'erased';
+    /**
      * @description Whom an answer has to be about to settle a question.
      * @enum {unknown}
      */
@@ -1137,6 +1174,11 @@ export interface components {
     /** @description Whether she is put away from the daily list. */
     ArchiveRequest: {
       archived: boolean;
+    };
+    /** @description What somebody wants to know. */
+    AskedQuestion: {
+      /** @description In her own words, up to 500 characters. */
+      question: string;
     };
     /** @description The producer's ticket to a recording. */
     Attachment: {
@@ -1250,6 +1292,45 @@ export interface components {
       decidedByPerson?: boolean;
       /** @description Still waiting for an answer, so the analysts may propose one. */
       isOpen?: boolean;
+    };
+    /** @description Words of one line, literally. */
+    CitedLine: {
+      /**
+       * Format: int32
+       * @description The line.
+       */
+      segmentId: number;
+      /**
+       * Format: int32
+       * @description First character of the quote in the line's text (UTF-16).
+       */
+      start: number;
+      /**
+       * Format: int32
+       * @description Characters in the quote.
+       */
+      length: number;
+      /** @description The quote: exactly those characters, as they read now. */
+      quote: string;
+      /** @description Who said it. */
+      role: components['schemas']['SpeakerRole'];
+      /**
+       * Format: int64
+       * @description Begin of the line, milliseconds of stored audio.
+       */
+      fromMs: number;
+      /**
+       * Format: int64
+       * @description Its end.
+       */
+      toMs: number;
+      /** @description The line read otherwise when the question was answered, so all of it is quoted. */
+      edited: boolean;
+    };
+    /** @description Lines that stand together in the conversation, in its order. */
+    CitedPassage: {
+      /** @description At least one. */
+      lines: components['schemas']['CitedLine'][];
     };
     /** @description A question to look at before closing. */
     ClosingException: {
@@ -2715,6 +2796,31 @@ export interface components {
        * @description One byte (0–255) for each stretch, all equally long.
        */
       levels: string;
+    };
+    /** @description A question about a conversation and its answer. */
+    RememberedAnswer: {
+      /**
+       * Format: uuid
+       * @description Made by who asked.
+       */
+      id: string;
+      /** @description As it was typed; empty when it was erased. */
+      question: string;
+      /**
+       * Format: date-time
+       * @description When it was asked.
+       */
+      at: string;
+      /** @description Whether what it rests on is still so. */
+      standing: components['schemas']['AnswerStanding'];
+      /** @description The answer in words, where somebody writes answers; null where only passages are shown. */
+      text?: null | string;
+      /** @description Who writes answers could not this time: the passages are shown instead. */
+      substitute: boolean;
+      /** @description The conversation went on after it was asked. */
+      wentOn: boolean;
+      /** @description What was said about it, the best first; none when nothing was. */
+      passages: components['schemas']['CitedPassage'][];
     };
     /**
      * @description What an account may do beyond its own caseload.
@@ -6859,6 +6965,184 @@ export interface operations {
         content: {
           'application/octet-stream': components['schemas']['Stream'];
         };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  listQuestions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RememberedAnswer'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  askQuestion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        questionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskedQuestion'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RememberedAnswer'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  removeQuestion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        questionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description Bad Request */
       400: {

@@ -8,6 +8,12 @@ function lineIn(search: Record<string, unknown>): { linea?: number } {
   return Number.isInteger(search['linea']) ? { linea: search['linea'] as number } : {};
 }
 
+/** Which side of a conversation is open; the transcript where none is named. */
+function sideIn(search: Record<string, unknown>): { ver?: 'preguntas' | 'saber' } {
+  const side = search['ver'];
+  return side === 'preguntas' || side === 'saber' ? { ver: side } : {};
+}
+
 const root = createRootRoute({ component: Root, notFoundComponent: NothingHere });
 
 const home = createRoute({
@@ -37,7 +43,7 @@ const paper = createRoute({
 const conversation = createRoute({
   getParentRoute: () => root,
   path: '/conversaciones/$id',
-  validateSearch: lineIn,
+  validateSearch: (search: Record<string, unknown>) => ({ ...lineIn(search), ...sideIn(search) }),
   component: lazyRouteComponent(() => import('@/pages/ConversationPage'), 'ConversationPage'),
 });
 const operations = createRoute({

@@ -1,6 +1,8 @@
-import { Stack, Tabs } from '@mantine/core';
+import { Button, Group, Stack, Tabs } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formQuery } from '@/features/checklist/api/form';
 import { Checklist } from '@/features/checklist/Checklist';
@@ -20,12 +22,16 @@ import { Busy } from '@/ui/Busy';
 import { ErrorState } from '@/ui/ErrorState';
 import { Page } from '@/ui/Page';
 
+const Asking = lazy(() => import('@/features/asking/Asking'));
 const route = getRouteApi('/conversaciones/$id');
 
 export function ConversationPage() {
   const { t } = useTranslation();
   const { id } = route.useParams();
-  const { linea } = route.useSearch();
+  const { linea, ver } = route.useSearch();
+  const navigate = useNavigate();
+  /** The citation one has gone to the transcript from. */
+  const [cited, setCited] = useState<string | null>(null);
   const { view, stagesDone, problem, retry } = useConversation(id);
   const { data: person } = useQuery({ ...intervieweeQuery(view?.intervieweeId ?? ''), enabled: !!view });
   const { data: form } = useQuery(formQuery(view?.form));
@@ -42,6 +48,18 @@ export function ConversationPage() {
   }
   const playable = isPlayable(view, stagesDone);
   const names = { ...(person && { interviewee: person.details.name }), ...(profile && { interviewer: profile.name }) };
+  const side = ver ?? 'transcript';
+  const turnTo = (next: string | null) => {
+    setCited(null);
+    const search: { ver?: 'preguntas' | 'saber' } = next === 'preguntas' || next === 'saber' ? { ver: next } : {};
+    void navigate({ to: '/conversaciones/$id', params: { id }, search, replace: true, resetScroll: false });
+  };
+  const openLine = (segmentId: number, from: string) => {
+    setCited(from);
+    void navigate({ to: '/conversaciones/$id', params: { id }, search: { linea: segmentId }, resetScroll: false });
+  };
+  const backToAnswers = () =>
+    void navigate({ to: '/conversaciones/$id', params: { id }, search: { ver: 'saber' }, resetScroll: false });
   return (
     <Page>
       <title>{`${view.title ?? person?.details.name ?? ''} · ${t('app.name')}`}</title>
@@ -49,17 +67,24 @@ export function ConversationPage() {
         <ConversationHeader view={view} name={person?.details.name ?? '…'} playable={playable} />
         <StatusPanel view={view} stagesDone={stagesDone} />
         {ficha?.toClose.includes(id) && <ClosingNotice conversationId={id} />}
-        <Tabs defaultValue="transcript" keepMounted={false}>
+        <Tabs value={side} onChange={turnTo} keepMounted={false}>
           <Tabs.List mb="md">
             <Tabs.Tab value="transcript">
               {t(view.origin === 'notes' ? 'conversation.notes.label' : 'conversation.transcript')}
             </Tabs.Tab>
-            <Tabs.Tab value="checklist">{t('conversation.checklist')}</Tabs.Tab>
+            <Tabs.Tab value="preguntas">{t('conversation.checklist')}</Tabs.Tab>
+            <Tabs.Tab value="saber">{t('asking.title')}</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="transcript">
-            <Transcript view={view} line={linea} playable={playable} names={names} />
+            <Transcript view={view} line={linea} focus={cited !== null} playable={playable} names={names} />
+            {cited !== null && <BackTo label={t('asking.back')} go={backToAnswers} />}
           </Tabs.Panel>
-          <Tabs.Panel value="checklist">
+          <Tabs.Panel value="saber">
+            <Suspense fallback={<Busy lines={3} />}>
+              <Asking view={view} form={form} playable={playable} names={names} open={openLine} cameFrom={cited} />
+            </Suspense>
+          </Tabs.Panel>
+          <Tabs.Panel value="preguntas">
             {form && (
               <Checklist
                 conversationId={id}
@@ -74,5 +99,21 @@ export function ConversationPage() {
         </Tabs>
       </Stack>
     </Page>
+  );
+}
+
+/** Within reach while one reads on. */
+function BackTo({ label, go }: { label: string; go: () => void }) {
+  return (
+    <Group
+      justify="center"
+      pos="sticky"
+      bottom="calc(var(--app-shell-footer-offset, 0px) + 20px)"
+      style={{ zIndex: 10, pointerEvents: 'none' }}
+    >
+      <Button radius="xl" leftSection={<IconArrowLeft size={18} />} style={{ pointerEvents: 'auto' }} onClick={go}>
+        {label}
+      </Button>
+    </Group>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formQuery } from '@/features/checklist/api/form';
 import { groupsOf, isOpen } from '@/features/checklist/core/questions';
@@ -31,10 +31,11 @@ import { Busy } from '@/ui/Busy';
 import { ErrorState } from '@/ui/ErrorState';
 import { toast } from '@/ui/toast';
 
+const AskingDrawer = lazy(() => import('@/features/asking/AskingDrawer'));
 const route = getRouteApi('/conversaciones/$id/en-directo');
 
 /** What is open above the talk, and the moment of the talk it is about. */
-type Opened = { what: 'help' | 'note' | 'off'; atMs: number } | null;
+type Opened = { what: 'help' | 'note' | 'off' | 'ask'; atMs: number } | null;
 
 export function LivePage() {
   const { t } = useTranslation();
@@ -53,7 +54,7 @@ export function LivePage() {
   const [opened, setOpened] = useState<Opened>(null);
 
   const nowMs = () => recorder?.state.get().status?.capturedMs ?? 0;
-  const open = (what: 'help' | 'note' | 'off') => setOpened({ what, atMs: nowMs() });
+  const open = (what: 'help' | 'note' | 'off' | 'ask') => setOpened({ what, atMs: nowMs() });
   const close = () => setOpened(null);
   const pause = () => (recorder?.state.get().status?.paused ? recorder.speak() : recorder?.pause());
   const stop = () => {
@@ -68,6 +69,7 @@ export function LivePage() {
     note: () => recorder && open('note'),
     moment: () => recorder && flag(nowMs()),
     off: () => recorder && open('off'),
+    ask: () => open('ask'),
     help: () => open('help'),
   };
   const lines = form && view ? groupsOf(form, view.checklist).flatMap((group) => group.lines) : [];
@@ -133,6 +135,11 @@ export function LivePage() {
           strike={strike}
           close={close}
         />
+      )}
+      {opened?.what === 'ask' && (
+        <Suspense fallback={null}>
+          <AskingDrawer view={view} form={form} name={person?.details.name} close={close} />
+        </Suspense>
       )}
       {opened?.what === 'help' && <KeySheet close={close} />}
     </>

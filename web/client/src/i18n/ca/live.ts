@@ -27,6 +27,7 @@ export const live: Catalogue['live'] = {
     note: 'Escriure una nota',
     moment: 'Marcar aquest moment',
     off: 'Això no: treure el que s’acaba de dir',
+    ask: 'Saber-ne més: preguntar pel que s’ha dit',
     undo: 'Desfer l’última cosa',
     find: 'Cercar',
     help: 'Veure aquestes dreceres',

@@ -1,6 +1,8 @@
 import type { Sentence } from '../es/sentences';
 
 export const sentences: Record<Sentence, string> = {
+  'Escribe tu pregunta, de hasta {0} letras.': 'Escriu la teva pregunta, de fins a {0} lletres.',
+  'La pregunta no ha llegado bien. Vuelve a hacerla.': 'La pregunta no ha arribat bé. Torna-la a fer.',
   'Ahora mismo no podemos atenderte. No se ha perdido nada: prueba otra vez en un momento.':
     'Ara mateix no et podem atendre. No s’ha perdut res: torna-ho a provar d’aquí a un moment.',
   'Algo ha fallado por nuestra parte (referencia {0}). Prueba otra vez; si sigue, avisa a quien lleva el portal.':

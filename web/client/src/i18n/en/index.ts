@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue';
 import { account } from './account';
 import { app } from './app';
+import { asking } from './asking';
 import { checklist } from './checklist';
 import { closing } from './closing';
 import { conversation } from './conversation';
@@ -22,6 +23,7 @@ export const en: Catalogue = {
   recording,
   checklist,
   conversation,
+  asking,
   ficha,
   forms,
   closing,

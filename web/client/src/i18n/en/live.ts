@@ -27,6 +27,7 @@ export const live: Catalogue['live'] = {
     note: 'Write a note',
     moment: 'Flag this moment',
     off: 'Not this: remove what was just said',
+    ask: 'Ask about what has been said',
     undo: 'Undo the last thing',
     find: 'Search',
     help: 'See these shortcuts',

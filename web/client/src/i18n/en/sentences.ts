@@ -1,6 +1,8 @@
 import type { Sentence } from '../es/sentences';
 
 export const sentences: Record<Sentence, string> = {
+  'Escribe tu pregunta, de hasta {0} letras.': 'Write your question, in up to {0} letters.',
+  'La pregunta no ha llegado bien. Vuelve a hacerla.': 'The question did not arrive properly. Ask it again.',
   'Ahora mismo no podemos atenderte. No se ha perdido nada: prueba otra vez en un momento.':
     'We cannot attend to you right now. Nothing was lost: try again in a moment.',
   'Algo ha fallado por nuestra parte (referencia {0}). Prueba otra vez; si sigue, avisa a quien lleva el portal.':

@@ -1,5 +1,6 @@
 import { account } from './account';
 import { app } from './app';
+import { asking } from './asking';
 import { checklist } from './checklist';
 import { closing } from './closing';
 import { conversation } from './conversation';
@@ -20,6 +21,7 @@ export const es = {
   recording,
   checklist,
   conversation,
+  asking,
   ficha,
   forms,
   closing,

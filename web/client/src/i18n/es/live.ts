@@ -25,6 +25,7 @@ export const live = {
     note: 'Escribir una nota',
     moment: 'Marcar este momento',
     off: 'Esto no: quitar lo que se acaba de decir',
+    ask: 'Saber más: preguntar por lo que se ha dicho',
     undo: 'Deshacer lo último',
     find: 'Buscar',
     help: 'Ver estos atajos',

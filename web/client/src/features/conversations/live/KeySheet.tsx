@@ -7,6 +7,7 @@ const keys = [
   ['N', 'note'],
   ['M', 'moment'],
   ['X', 'off'],
+  ['S', 'ask'],
   ['Z', 'undo'],
   ['Ctrl K', 'find'],
   ['?', 'help'],

@@ -3,6 +3,7 @@ import {
   IconEraser,
   IconFlag,
   IconKeyboard,
+  IconMessageQuestion,
   IconNote,
   IconPlayerPauseFilled,
   IconPlayerPlayFilled,
@@ -24,10 +25,11 @@ interface LiveControlsProps {
   note: () => void;
   moment: () => void;
   off: () => void;
+  ask: () => void;
   help: () => void;
 }
 
-export function LiveControls({ recorder, deaf, pause, stop, note, moment, off, help }: LiveControlsProps) {
+export function LiveControls({ recorder, deaf, pause, stop, note, moment, off, ask, help }: LiveControlsProps) {
   const { t } = useTranslation();
   const { status } = useStore(recorder.state);
   const paused = status?.paused ?? false;
@@ -60,6 +62,16 @@ export function LiveControls({ recorder, deaf, pause, stop, note, moment, off, h
           onClick={moment}
         >
           <IconFlag />
+        </ActionIcon>
+        <ActionIcon
+          variant="default"
+          size={42}
+          aria-label={t('asking.title')}
+          title={t('asking.title')}
+          aria-keyshortcuts="s"
+          onClick={ask}
+        >
+          <IconMessageQuestion />
         </ActionIcon>
         <Button variant="default" size="md" leftSection={<IconEraser size={18} />} aria-keyshortcuts="x" onClick={off}>
           {t('live.off.button')}

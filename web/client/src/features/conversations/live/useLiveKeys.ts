@@ -12,11 +12,12 @@ interface LiveKeys {
   note: () => void;
   moment: () => void;
   off: () => void;
+  ask: () => void;
   help: () => void;
 }
 
-/** 1–9 tick, P pauses, N notes, M flags, X strikes, Z takes back, ? shows the sheet. Never while somebody writes. */
-export function useLiveKeys({ busy, lines, marks, pause, note, moment, off, help }: LiveKeys) {
+/** 1–9 tick, P pauses, N notes, M flags, X strikes, S asks, Z takes back, ? shows the sheet. Never while somebody writes. */
+export function useLiveKeys({ busy, lines, marks, pause, note, moment, off, ask, help }: LiveKeys) {
   const tick = (number: number) => {
     const line = lines.find((one) => one.number === number);
     if (line) marks.mark(line.question, line.item, isOpen(line.item) ? 'tick' : 'untick');
@@ -27,6 +28,7 @@ export function useLiveKeys({ busy, lines, marks, pause, note, moment, off, help
     ['n', note],
     ['m', moment],
     ['x', off],
+    ['s', ask],
     ['z', marks.undo],
     ['shift+?', help],
     ['?', help],

@@ -26,6 +26,8 @@ interface TranscriptProps {
   view: ConversationView;
   /** The line a link points to. */
   line: number | undefined;
+  /** One comes to it from somewhere on this page: the keyboard goes on from there. */
+  focus?: boolean;
   playable: boolean;
   /** Who the speakers are, as far as it is known. */
   names: Partial<Record<SpeakerRole, string>>;
@@ -43,7 +45,7 @@ export function Transcript(props: TranscriptProps) {
   );
 }
 
-function Lines({ view, line, playable, names }: TranscriptProps) {
+function Lines({ view, line, focus = false, playable, names }: TranscriptProps) {
   const { t } = useTranslation();
   const { id, segments } = view;
   const written = view.origin === 'notes';
@@ -85,7 +87,9 @@ function Lines({ view, line, playable, names }: TranscriptProps) {
     if (line === undefined || pointed.current === line) return;
     pointed.current = line;
     show(line);
-  }, [line, show]);
+    const row = rows.get(line);
+    if (focus && row !== undefined) go(row);
+  }, [line, focus, show, rows, go]);
 
   const desk = useMemo<LineDesk>(
     () => ({
