@@ -38,8 +38,9 @@ public sealed class AskingTests(ScriptedStage stage) : IClassFixture<ScriptedSta
         await Field(seat).PressAsync("Enter");
         await seat.Sees(Answer(seat, "¿Dónde está empadronada?").GetByText("Sí, estoy empadronada en casa de mi hermana."));
         await seat.At("asking-live");
-        await seat.Page.Keyboard.PressAsync("Escape");
+        await Answer(seat, "¿Dónde está empadronada?").GetByRole(AriaRole.Button, new() { NameRegex = new("Sí, estoy empadronada") }).ClickAsync();
         await Assertions.Expect(drawer).ToBeHiddenAsync();
+        await seat.Sees(seat.Chat().Locator("[data-pointed]").GetByText("Sí, estoy empadronada en casa de mi hermana."));
     }
 
     private static async Task Asks(Seat seat)
@@ -53,7 +54,7 @@ public sealed class AskingTests(ScriptedStage stage) : IClassFixture<ScriptedSta
         await seat.Page.Context.SetOfflineAsync(true);
         await Field(seat).FillAsync("¿Cuántos adultos viven en casa?");
         await seat.Button("Preguntar").ClickAsync();
-        await seat.Sees(seat.Text("Sin conexión").First);
+        await seat.Sees(seat.Text("No hay conexión con el servidor.").First);
         await Assertions.Expect(Field(seat)).ToHaveValueAsync("¿Cuántos adultos viven en casa?");
         await seat.At("asking-offline");
         await seat.Page.Context.SetOfflineAsync(false);
@@ -95,6 +96,7 @@ public sealed class AskingTests(ScriptedStage stage) : IClassFixture<ScriptedSta
         var answer = Answer(seat, "¿Cuántos adultos viven en casa?");
         await seat.Sees(answer.GetByText("Somos trece adultos."));
         await seat.Sees(answer.GetByText("La conversación se ha corregido desde que preguntaste."));
+        await answer.GetByText("Somos trece adultos.").ScrollIntoViewIfNeededAsync();
         await seat.At("asking-changed");
     }
 

@@ -1,7 +1,6 @@
 using Portal.Asking;
 using Portal.Conversations;
 using Portal.Privacy;
-using Portal.Recordings;
 
 namespace Portal.Tests.Cluster;
 

@@ -81,7 +81,14 @@ export function ConversationPage() {
           </Tabs.Panel>
           <Tabs.Panel value="saber">
             <Suspense fallback={<Busy lines={3} />}>
-              <Asking view={view} form={form} playable={playable} names={names} open={openLine} cameFrom={cited} />
+              <Asking
+                view={view}
+                form={form}
+                playable={view.origin === 'notes' ? null : playable}
+                names={names}
+                open={openLine}
+                cameFrom={cited}
+              />
             </Suspense>
           </Tabs.Panel>
           <Tabs.Panel value="preguntas">

@@ -52,6 +52,7 @@ export function LivePage() {
   const struck = useStruck(recorder);
   useWakeLock(useListening(recorder));
   const [opened, setOpened] = useState<Opened>(null);
+  const [pointed, setPointed] = useState<{ segmentId: number } | null>(null);
 
   const nowMs = () => recorder?.state.get().status?.capturedMs ?? 0;
   const open = (what: 'help' | 'note' | 'off' | 'ask') => setOpened({ what, atMs: nowMs() });
@@ -103,8 +104,10 @@ export function LivePage() {
             offTheRecord={view.offTheRecord}
             provisional={words}
             deaf={deaf}
+            pointed={pointed}
           />
         }
+        wanted={pointed}
         list={
           <LiveList
             conversationId={id}
@@ -138,7 +141,16 @@ export function LivePage() {
       )}
       {opened?.what === 'ask' && (
         <Suspense fallback={null}>
-          <AskingDrawer view={view} form={form} name={person?.details.name} close={close} />
+          <AskingDrawer
+            view={view}
+            form={form}
+            name={person?.details.name}
+            open={(segmentId) => {
+              close();
+              setPointed({ segmentId });
+            }}
+            close={close}
+          />
         </Suspense>
       )}
       {opened?.what === 'help' && <KeySheet close={close} />}

@@ -11,11 +11,10 @@ interface AskFormProps {
   write: (text: string) => void;
   ask: () => void;
   asking: boolean;
-  problem: string | null;
 }
 
 /** One line to type in; Enter asks. What was typed stays until it is answered. */
-export function AskForm({ field, text, write, ask, asking, problem }: AskFormProps) {
+export function AskForm({ field, text, write, ask, asking }: AskFormProps) {
   const { t } = useTranslation();
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -27,12 +26,12 @@ export function AskForm({ field, text, write, ask, asking, problem }: AskFormPro
         ref={field}
         size="md"
         label={t('asking.label')}
+        labelProps={{ mb: 6 }}
         placeholder={t('asking.placeholder')}
         autoComplete="off"
         enterKeyHint="search"
         maxLength={longest}
         value={text}
-        error={problem}
         readOnly={asking}
         onChange={(event) => write(event.currentTarget.value)}
         rightSectionWidth={48}

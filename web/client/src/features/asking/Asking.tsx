@@ -6,7 +6,7 @@ import type { ConversationView, Form, RememberedAnswer } from '@/api/types';
 import { newId } from '@/lib/id';
 import { Busy } from '@/ui/Busy';
 import { ErrorState } from '@/ui/ErrorState';
-import { useSentence } from '@/ui/useSentence';
+import { Sentence } from '@/ui/Sentence';
 import { AnswerCard } from './AnswerCard';
 import { questionsQuery, useAsk, useRemove, type Wanted } from './api/questions';
 import { AskForm } from './AskForm';
@@ -23,7 +23,6 @@ interface AskingProps extends Omit<Place, 'conversationId' | 'written'> {
 /** Saber más: a question about this conversation, what was said about it word for word, and what was asked before. */
 export default function Asking({ view, form, ...rest }: AskingProps) {
   const { t } = useTranslation();
-  const sentence = useSentence();
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(() => draftOf(view.id));
   const { data, error, refetch } = useQuery(questionsQuery(view.id));
@@ -53,25 +52,12 @@ export default function Asking({ view, form, ...rest }: AskingProps) {
   return (
     <Stack gap="lg">
       <Stack gap="xs">
-        <AskForm
-          field={field}
-          text={text}
-          write={write}
-          ask={() => ask(text.trim(), true)}
-          asking={isPending}
-          problem={refused ? sentence(refused) : null}
-        />
+        <AskForm field={field} text={text} write={write} ask={() => ask(text.trim(), true)} asking={isPending} />
+        <Sentence of={refused} />
         <Text size="sm" c="dimmed">
           {empty ? t('asking.noWords') : t('asking.lead')}
         </Text>
       </Stack>
-      {data && form && !empty && (
-        <Suggested
-          questions={suggested(form, view.checklist, data)}
-          disabled={isPending}
-          ask={(question) => ask(question, false)}
-        />
-      )}
       <VisuallyHidden role="status">{isPending ? t('asking.looking') : answered && told(answered)}</VisuallyHidden>
       {error && !data && <ErrorState problem={error} retry={() => void refetch()} />}
       {!data && !error && <Busy lines={2} height={120} />}
@@ -89,6 +75,13 @@ export default function Asking({ view, form, ...rest }: AskingProps) {
             />
           ))}
         </Stack>
+      )}
+      {data && form && !empty && (
+        <Suggested
+          questions={suggested(form, view.checklist, data)}
+          disabled={isPending}
+          ask={(question) => ask(question, false)}
+        />
       )}
     </Stack>
   );

@@ -7,11 +7,13 @@ interface AskingDrawerProps {
   view: ConversationView;
   form: Form;
   name: string | undefined;
+  /** Shows the line in the talk. */
+  open: (segmentId: number) => void;
   close: () => void;
 }
 
 /** Beside a talk that goes on: nothing of it stops, and there is no whole recording to play from yet. */
-export default function AskingDrawer({ view, form, name, close }: AskingDrawerProps) {
+export default function AskingDrawer({ view, form, name, open, close }: AskingDrawerProps) {
   const { t } = useTranslation();
   return (
     <Drawer
@@ -24,7 +26,14 @@ export default function AskingDrawer({ view, form, name, close }: AskingDrawerPr
       overlayProps={{ backgroundOpacity: 0.2 }}
       attributes={{ header: { role: 'none' } }}
     >
-      <Asking view={view} form={form} playable={false} names={name ? { interviewee: name } : {}} cameFrom={null} />
+      <Asking
+        view={view}
+        form={form}
+        playable={null}
+        names={name ? { interviewee: name } : {}}
+        open={open}
+        cameFrom={null}
+      />
     </Drawer>
   );
 }

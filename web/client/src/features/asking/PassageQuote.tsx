@@ -7,9 +7,10 @@ import classes from './Asking.module.css';
 
 export interface Place {
   conversationId: string;
-  /** Notes: nobody said them and there is nothing to hear. */
+  /** Notes: nobody said them. */
   written: boolean;
-  playable: boolean;
+  /** The recording is whole and can be heard; null where one could not hear it at all: of notes, and while it grows. */
+  playable: boolean | null;
   names: Partial<Record<SpeakerRole, string>>;
   /** Shows the line in the transcript; not offered where there is none to go to. */
   open?: (segmentId: number, key: string) => void;
@@ -20,7 +21,7 @@ export interface Place {
 /** What was said, word for word: touch a line to read it where it stands. */
 export function PassageQuote({ answerId, passage, place }: { answerId: string; passage: CitedPassage; place: Place }) {
   const { t } = useTranslation();
-  const { conversationId, playable, written } = place;
+  const { conversationId, playable } = place;
   const [first, last] = [passage.lines[0], passage.lines.at(-1)];
   if (!first || !last) return null;
   return (
@@ -28,7 +29,7 @@ export function PassageQuote({ answerId, passage, place }: { answerId: string; p
       {passage.lines.map((line) => (
         <Line key={line.segmentId} line={line} place={place} name={`${answerId}/${line.segmentId}`} />
       ))}
-      {!written && (
+      {playable !== null && (
         <Group gap="xs" className={classes.play}>
           <PlayClip conversationId={conversationId} fromMs={first.fromMs} toMs={last.toMs} ready={playable} named />
         </Group>

@@ -1,5 +1,6 @@
 import { Box, Button, Stack, Text } from '@mantine/core';
 import { IconArrowDown } from '@tabler/icons-react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Gap, Moment, Note, Provisional, Segment, Stretch } from '@/api/types';
 import { Bubble } from './Bubble';
@@ -17,14 +18,20 @@ interface ChatProps {
   offTheRecord: Stretch[];
   provisional: Provisional | null;
   deaf: boolean;
+  /** The line somebody wants to see; a new one each time she asks. */
+  pointed: { segmentId: number } | null;
 }
 
 /** The words as they come. It follows the talk unless one has scrolled back to read. */
-export function Chat({ segments, gaps, notes, moments, offTheRecord, provisional, deaf }: ChatProps) {
+export function Chat({ segments, gaps, notes, moments, offTheRecord, provisional, deaf, pointed }: ChatProps) {
   const { t } = useTranslation();
   const { area, atEnd, toEnd } = useStickToEnd(
     segments.length + notes.length + moments.length + (provisional?.text.length ?? 0),
   );
+  useEffect(() => {
+    if (pointed)
+      area.current?.querySelector(`[data-segment="${pointed.segmentId}"]`)?.scrollIntoView({ block: 'center' });
+  }, [area, pointed]);
   const told = timeline({ segments, gaps, notes, moments, offTheRecord });
   const empty = told.length === 0 && !provisional;
   return (
@@ -37,7 +44,7 @@ export function Chat({ segments, gaps, notes, moments, offTheRecord, provisional
         )}
         <Stack gap="sm">
           {told.map((entry) => (
-            <Told key={keyOf(entry)} entry={entry} />
+            <Told key={keyOf(entry)} entry={entry} pointed={pointed?.segmentId} />
           ))}
           {provisional && <Bubble segment={provisional} provisional />}
         </Stack>
@@ -57,8 +64,8 @@ export function Chat({ segments, gaps, notes, moments, offTheRecord, provisional
   );
 }
 
-function Told({ entry }: { entry: Entry }) {
-  if ('segment' in entry) return <Bubble segment={entry.segment} />;
+function Told({ entry, pointed }: { entry: Entry; pointed: number | undefined }) {
+  if ('segment' in entry) return <Bubble segment={entry.segment} pointed={entry.segment.id === pointed} />;
   if ('gap' in entry) return <GapLine gap={entry.gap} />;
   if ('note' in entry) return <NoteLine note={entry.note} />;
   if ('moment' in entry) return <MomentLine atMs={entry.at} />;

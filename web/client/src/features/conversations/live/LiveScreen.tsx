@@ -1,6 +1,6 @@
 import { Tabs } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './LiveScreen.module.css';
 
@@ -10,18 +10,26 @@ interface LiveScreenProps {
   chat: ReactNode;
   list: ReactNode;
   controls: ReactNode;
+  /** Whoever is led to a line sees the words, also on a phone; a new one each time. */
+  wanted: object | null;
 }
 
 /** Words and list side by side; on a phone one at a time. */
-export function LiveScreen({ header, notice, chat, list, controls }: LiveScreenProps) {
+export function LiveScreen({ header, notice, chat, list, controls, wanted }: LiveScreenProps) {
   const { t } = useTranslation();
   const narrow = useMediaQuery('(max-width: 62em)', window.innerWidth < 992, { getInitialValueInEffect: false });
+  const [tab, setTab] = useState<string | null>('chat');
+  const [shown, setShown] = useState(wanted);
+  if (wanted !== shown) {
+    setShown(wanted);
+    setTab('chat');
+  }
   return (
     <div className={classes.screen}>
       {header}
       {notice}
       {narrow ? (
-        <Tabs defaultValue="chat" className={classes.tabs} keepMounted={false}>
+        <Tabs value={tab} onChange={setTab} className={classes.tabs} keepMounted={false}>
           <Tabs.List grow>
             <Tabs.Tab value="chat">{t('live.chat')}</Tabs.Tab>
             <Tabs.Tab value="list">{t('live.list')}</Tabs.Tab>
