@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Portal.Conversations;
+using Portal.Forms;
 
 namespace Portal.Asking;
 
@@ -10,8 +11,8 @@ internal sealed partial class AskingGrain
 
     private async Task<KeptAnswer> Answer(Guid id, string question, ConversationView view)
     {
-        var form = forms.Find(view.Form) ?? throw new PortalException(PortalError.Unavailable, "Falta el formulario de esta conversación. Avisa a quien mantiene el portal.");
-        var inquiry = new Inquiry(question, view.Segments, view.Checklist, form);
+        var form = await forms.Find(view.Form) ?? throw new PortalException(PortalError.Unavailable, "Falta el formulario de esta conversación. Avisa a quien mantiene el portal.");
+        var inquiry = new Inquiry(question, view.Segments, view.Checklist, form, await Translations(view.Form));
         var print = await Printer(view);
         var tried = 0;
         foreach (var answerer in answerers.SkipLast(1))
@@ -26,6 +27,12 @@ internal sealed partial class AskingGrain
             id, question, clock.GetUtcNow(), answer.Text, Substitute: tried > 0,
             view.Segments.Select(line => line.ToMs).DefaultIfEmpty(-1).Max(),
             Citations.Checked(answer.Citations, view.Segments, print));
+    }
+
+    private async Task<IReadOnlyList<Form>> Translations(FormRef of)
+    {
+        var newest = (await forms.Versions(of.Id, of.Language)).Where(form => form.Language != of.Language).DistinctBy(form => form.Language);
+        return [.. (await Task.WhenAll(newest.Select(forms.Find))).OfType<Form>()];
     }
 
     /// <summary>Null when it could not, in time, or when its words rest on nothing that was said.</summary>

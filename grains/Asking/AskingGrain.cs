@@ -17,7 +17,7 @@ internal sealed partial class AskingGrain(
     [PersistentState("asking")] IPersistentState<SealedBody> stored,
     IKeyring keyring,
     IEnumerable<IAnswerer> answerers,
-    IFormCatalogue forms,
+    FormLibrary forms,
     TimeProvider clock,
     ILogger<AskingGrain> log) : Grain, IAskingGrain, IAskingWork
 {

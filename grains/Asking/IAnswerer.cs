@@ -23,7 +23,9 @@ public interface IAnswerer
 /// <param name="Segments">The transcript, in its order; only lines with words.</param>
 /// <param name="Checklist">What the talk settled, with its evidence.</param>
 /// <param name="Form">The questionnaire; its language is that of the talk.</param>
-public sealed record Inquiry(string Question, IReadOnlyList<Segment> Segments, IReadOnlyList<ChecklistItem> Checklist, Form Form);
+/// <param name="Translations">The same questionnaire in other languages, its questions with the same ids: one may ask in another language than that of the talk.</param>
+public sealed record Inquiry(
+    string Question, IReadOnlyList<Segment> Segments, IReadOnlyList<ChecklistItem> Checklist, Form Form, IReadOnlyList<Form> Translations);
 
 /// <summary>What it answers.</summary>
 /// <param name="Text">The answer in words; null from one that only finds passages.</param>

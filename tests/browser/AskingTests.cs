@@ -96,8 +96,11 @@ public sealed class AskingTests(ScriptedStage stage) : IClassFixture<ScriptedSta
         var answer = Answer(seat, "¿Cuántos adultos viven en casa?");
         await seat.Sees(answer.GetByText("Somos trece adultos."));
         await seat.Sees(answer.GetByText("La conversación se ha corregido desde que preguntaste."));
-        await answer.GetByText("Somos trece adultos.").ScrollIntoViewIfNeededAsync();
-        await seat.At("asking-changed");
+        await seat.AtDesk("asking-changed");
+        await seat.Page.SetViewportSizeAsync(390, 844);
+        await answer.GetByRole(AriaRole.Button, new() { Name = "Preguntar otra vez" }).ScrollIntoViewIfNeededAsync();
+        await seat.AtPhone("asking-changed");
+        await seat.Page.SetViewportSizeAsync(1440, 900);
     }
 
     private static async Task Removes(Seat seat)

@@ -1,7 +1,6 @@
 using Portal.Analysts.Rules;
 using Portal.Asking;
 using Portal.Conversations;
-using Portal.Forms;
 
 namespace Portal.Analysts.Passages;
 
@@ -10,7 +9,7 @@ namespace Portal.Analysts.Passages;
 /// BM25's, Robertson and Zaragoza 2009, as shares of what a line with every word of the question would have). Where a question of the interviewer fits, what the
 /// person said next is what was asked for, be it "two". What the checklist knows about the topic counts as well: who asked it, who answered it, and the proof.
 /// </summary>
-internal sealed class PassageAnswerer(SpeechCatalogue speeches, IFormCatalogue forms) : IAnswerer
+internal sealed class PassageAnswerer(SpeechCatalogue speeches) : IAnswerer
 {
     private const double Saturation = 1.2, LengthShare = 0.4, LongestCounted = 3;
     // A word that is said nowhere tells little about which line is meant, and still that something else may be.
@@ -67,8 +66,8 @@ internal sealed class PassageAnswerer(SpeechCatalogue speeches, IFormCatalogue f
 
     private void WeighTopics(List<ScoredLine> lines, Inquiry inquiry)
     {
-        var topics = new Topics(heard, forms);
-        var questions = topics.Of(inquiry.Question, inquiry.Form);
+        var topics = new Topics(heard);
+        var questions = topics.Of(inquiry);
         if (questions.Count == 0)
             return;
         foreach (var line in lines)

@@ -1,7 +1,7 @@
 using Portal.Analysts.Rules;
+using Portal.Asking;
 using Portal.Conversations;
 using Portal.Forms;
-using Stems = Portal.Search.Stems;
 
 namespace Portal.Analysts.Passages;
 
@@ -9,17 +9,14 @@ namespace Portal.Analysts.Passages;
 /// Which questions of the checklist somebody's question is about, heard by their cues as if an interviewer asked it. They have the same ids in every language
 /// of a form, so one may ask in Catalan about a talk in Spanish.
 /// </summary>
-internal sealed class Topics(HeardForms heard, IFormCatalogue forms)
+internal sealed class Topics(HeardForms heard)
 {
     private const int Most = 3;
 
-    public IReadOnlyList<HeardQuestion> Of(string question, Form talk)
+    public IReadOnlyList<HeardQuestion> Of(Inquiry inquiry)
     {
-        var found = Stems.Languages.Where(language => language != talk.Locale)
-            .Select(language => forms.Latest(talk.Id, language)).OfType<Form>().Prepend(talk)
-            .Select(form => In(question, form))
-            .FirstOrDefault(ids => ids.Count > 0) ?? [];
-        return [.. heard.QuestionsOf(talk).Where(one => found.Contains(one.Id))];
+        var found = inquiry.Translations.Prepend(inquiry.Form).Select(form => In(inquiry.Question, form)).FirstOrDefault(ids => ids.Count > 0) ?? [];
+        return [.. heard.QuestionsOf(inquiry.Form).Where(one => found.Contains(one.Id))];
     }
 
     public IReadOnlyList<Passage> PassagesOf(Segment line, Form form) =>

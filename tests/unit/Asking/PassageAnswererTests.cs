@@ -117,7 +117,7 @@ public sealed class PassageAnswererTests
         var story = string.Join(' ', Enumerable.Range(1, 60).Select(day => $"El día {day} fuimos andando por la carretera hasta que se hizo de noche."))
             + " En Tánger mi primo Rachid perdió el pasaporte. Después ya no supimos nada de nadie durante mucho tiempo.";
         var answer = await Questioning.Answerer.Answer(
-            new Inquiry("¿Quién perdió el pasaporte?", [new Segment(1, null, SpeakerRole.Interviewee, story, 0, 60_000, [])], [], Hearsay.Spanish), CancellationToken.None);
+            new Inquiry("¿Quién perdió el pasaporte?", [new Segment(1, null, SpeakerRole.Interviewee, story, 0, 60_000, [])], [], Hearsay.Spanish, []), CancellationToken.None);
         var quote = Assert.Single(answer.Citations).Quote;
         Assert.Contains("En Tánger mi primo Rachid perdió el pasaporte.", quote);
         Assert.InRange(quote.Length, 40, 340);
@@ -132,7 +132,7 @@ public sealed class PassageAnswererTests
         var lines = Enumerable.Range(1, 2_500).Select(id => new Segment(
             id, null, id % 2 == 0 ? SpeakerRole.Interviewee : SpeakerRole.Interviewer,
             string.Join(' ', Enumerable.Range(0, 15).Select(_ => words[random.Next(words.Length)])), id * 4_000, (id * 4_000) + 3_000, [])).ToList();
-        var inquiry = new Inquiry("¿Dónde está empadronada y cuánto paga de alquiler?", lines, [], Hearsay.Spanish);
+        var inquiry = new Inquiry("¿Dónde está empadronada y cuánto paga de alquiler?", lines, [], Hearsay.Spanish, []);
         await Questioning.Answerer.Answer(inquiry, CancellationToken.None);
         var watch = Stopwatch.StartNew();
         await Questioning.Answerer.Answer(inquiry, CancellationToken.None);

@@ -9,7 +9,7 @@ namespace Portal.Tests.Unit.Asking;
 /// <summary>Asks the passages about a talk, as the conversation would.</summary>
 internal static class Questioning
 {
-    public static PassageAnswerer Answerer { get; } = new(Hearsay.Speeches, Hearsay.Forms);
+    public static PassageAnswerer Answerer { get; } = new(Hearsay.Speeches);
 
     /// <summary>"E: …" is the interviewer, "U: …" the person; others are heard without knowing who speaks. The checklist is what the rules made of it, unless it is left out.</summary>
     public static async Task<IReadOnlyList<Segment>> Cited(string question, IReadOnlyList<string> lines, string language = "es", bool checklist = true)
@@ -17,7 +17,7 @@ internal static class Questioning
         var segments = lines.Select((line, i) => Line(i + 1, line)).ToList();
         var form = Hearsay.Forms.Latest("intake", language)!;
         var items = checklist ? (await Hearsay.After(form, [.. lines])).InOrderOf(form).ToList() : [];
-        return await Cited(new Inquiry(question, segments, items, form));
+        return await Cited(new Inquiry(question, segments, items, form, []));
     }
 
     /// <summary>The lines an answer cites, in its order, every one checked.</summary>
@@ -37,7 +37,7 @@ internal static class Questioning
         var items = (await new Rehearsal(form, Hearsay.Rules).Play(interview, handicap)).InOrderOf(form).ToList();
         var segments = interview.Turns.Select((turn, i) => new Segment(
             i + 1, null, handicap.NoRoles ? SpeakerRole.Unknown : turn.Role, turn.Text, i * 5_000, (i * 5_000) + 4_000, [])).ToList();
-        return new Inquiry("", segments, items, form);
+        return new Inquiry("", segments, items, form, [.. Hearsay.Forms.All.Where(other => other.Id == form.Id && other.Locale != language)]);
     }
 
     public static Interview Read(string folder, string name) =>

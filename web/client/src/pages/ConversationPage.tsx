@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Tabs } from '@mantine/core';
+import { Button, Flex, Stack, Tabs } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
@@ -109,18 +109,18 @@ export function ConversationPage() {
   );
 }
 
-/** Within reach while one reads on. */
+/** Within reach while one reads on; on a phone beside the round button, not under it. */
 function BackTo({ label, go }: { label: string; go: () => void }) {
   return (
-    <Group
-      justify="center"
+    <Flex
+      justify={{ base: 'flex-start', sm: 'center' }}
       pos="sticky"
-      bottom="calc(var(--app-shell-footer-offset, 0px) + 20px)"
+      bottom="calc(var(--app-shell-footer-offset, 0px) + 24px)"
       style={{ zIndex: 10, pointerEvents: 'none' }}
     >
       <Button radius="xl" leftSection={<IconArrowLeft size={18} />} style={{ pointerEvents: 'auto' }} onClick={go}>
         {label}
       </Button>
-    </Group>
+    </Flex>
   );
 }
