@@ -23,9 +23,19 @@ public interface IUploadGrain : IGrainWithGuidKey
     [Alias("retry")]
     Task Retry(Caller caller);
 
-    /// <summary>Forgets the upload. A conversation that came of it stays.</summary>
+    /// <summary>
+    /// Calls the upload off: it goes from the list at once, its bytes after <see cref="TakenBackWithin"/>. Of one that is a conversation by now only the line
+    /// goes. Repeatable.
+    /// </summary>
     [Alias("cancel")]
     Task Cancel(Caller caller);
+
+    /// <summary>Takes <see cref="Cancel"/> back: it goes on where it was. Repeatable; <see cref="PortalError.NotFound"/> once it is gone.</summary>
+    [Alias("restore")]
+    Task Restore(Caller caller);
+
+    /// <summary>How long an upload that was called off can be taken back, at the least.</summary>
+    static readonly TimeSpan TakenBackWithin = TimeSpan.FromMinutes(1);
 
     /// <summary>The largest piece: one megabyte.</summary>
     const int MaxPieceBytes = 1 << 20;

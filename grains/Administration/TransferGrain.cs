@@ -4,6 +4,7 @@ using Portal.Conversations;
 using Portal.Interviewees;
 using Portal.Interviewers;
 using Portal.Notifications;
+using Portal.Recordings;
 
 namespace Portal.Administration;
 
@@ -13,7 +14,7 @@ namespace Portal.Administration;
 /// </summary>
 [GrainType("transfer")]
 internal sealed partial class TransferGrain(
-    [PersistentState("transfer")] IPersistentState<TransferState> stored, ILogger<TransferGrain> log) : Grain, ITransferGrain
+    [PersistentState("transfer")] IPersistentState<TransferState> stored, IUploadStore uploads, ILogger<TransferGrain> log) : Grain, ITransferGrain
 {
     private static readonly TimeSpan Again = TimeSpan.FromSeconds(5);
 
@@ -78,6 +79,8 @@ internal sealed partial class TransferGrain(
         await GrainFactory.GetGrain<IInterviewerGrain>(From).Drop(person);
         foreach (var conversation in conversations)
             await GrainFactory.GetGrain<IConversationWork>(conversation).HandOver(to);
+        foreach (var upload in await uploads.OfPerson(From, person))
+            await GrainFactory.GetGrain<IUploadWork>(upload.Id).HandOver(to);
         foreach (var hint in await GrainFactory.GetGrain<IInboxGrain>(From).About(person))
             await GrainFactory.GetGrain<IInboxGrain>(to).Add(hint);
         await GrainFactory.GetGrain<IInboxGrain>(From).Forget(person);

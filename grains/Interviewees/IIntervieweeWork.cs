@@ -11,4 +11,8 @@ internal interface IIntervieweeWork : IGrainWithGuidKey
     /// </summary>
     [Alias("hand-over")]
     Task<ImmutableArray<Guid>?> HandOver(Guid from, Guid to);
+
+    /// <summary>Whose she is now; null when there is no such person any more.</summary>
+    [Alias("owner")]
+    Task<Guid?> Owner();
 }

@@ -110,6 +110,8 @@ internal sealed class IntervieweeGrain(
             await Save(Next(person) with { Ficha = new FichaProgress(answered, questions, version) });
     }
 
+    public async Task<Guid?> Owner() => (await _state.Read())?.OwnerId;
+
     public async Task<ImmutableArray<Guid>?> HandOver(Guid from, Guid to)
     {
         // Neither's, or erased: whatever the list said, there is nothing to hand over.

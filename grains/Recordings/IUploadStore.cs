@@ -18,6 +18,9 @@ public interface IUploadStore
     /// <summary>An interviewer's lines, newest first.</summary>
     Task<IReadOnlyList<UploadLine>> OfOwner(Guid ownerId, int limit, CancellationToken cancellation = default);
 
+    /// <summary>An interviewer's lines about one person, in no particular order.</summary>
+    Task<IReadOnlyList<UploadLine>> OfPerson(Guid ownerId, Guid intervieweeId, CancellationToken cancellation = default);
+
     /// <summary>Lines at a step that did not change since <paramref name="before"/>, oldest first.</summary>
     Task<IReadOnlyList<UploadLine>> At(UploadStep step, DateTimeOffset before, int limit, CancellationToken cancellation = default);
 }
@@ -52,4 +55,6 @@ public enum UploadStep
     Refused = 3,
     /// <summary>It is a conversation; its pieces are gone.</summary>
     Opened = 4,
+    /// <summary>Somebody called it off a moment ago: it is kept until the moment to take that back is over.</summary>
+    CalledOff = 5,
 }

@@ -17,4 +17,8 @@ internal interface IUploadWork : IGrainWithGuidKey
     /// <summary>Tries again what failed too often; false when it did not.</summary>
     [Alias("try-again")]
     Task<bool> TryAgain();
+
+    /// <summary>The person it is about was handed to another interviewer: what is stored goes with her. A file that is still being sent stays with whoever sends it, until it is whole. Repeatable.</summary>
+    [Alias("hand-over")]
+    Task HandOver(Guid to);
 }

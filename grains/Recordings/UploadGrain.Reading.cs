@@ -1,4 +1,5 @@
 using Portal.Conversations;
+using Portal.Interviewees;
 using Portal.Interviewers;
 
 namespace Portal.Recordings;
@@ -25,6 +26,7 @@ internal sealed partial class UploadGrain
         {
             case UploadStep.Waiting: StartReading(); break;
             case UploadStep.Receiving when since >= TimeSpan.FromHours(options.Value.ForgetUploadsAfterHours): await Forget(known); break;
+            case UploadStep.CalledOff when since >= IUploadGrain.TakenBackWithin: await Forget(known); break;
             case UploadStep.Refused or UploadStep.Opened when since >= KeptWhenDone: await Forget(known); break;
         }
     }
@@ -63,20 +65,40 @@ internal sealed partial class UploadGrain
         {
             var (stored, samples) = await reading.Run(due, either.Token);
             either.Token.ThrowIfCancellationRequested();
-            await Open(due, stored, samples);
+            await Open(await WithHer(line ?? due), stored, samples);
         }
-        catch (PortalException unreadable) when (unreadable.Error == PortalError.Unreadable)
+        catch (PortalException unreadable) when (unreadable.Error == PortalError.Unreadable && !either.IsCancellationRequested)
         {
-            await End(due, UploadStep.Refused, due.Attempts + 1, unreadable.Message);
+            await End(line ?? due, UploadStep.Refused, due.Attempts + 1, unreadable.Message);
         }
         catch (Exception exception) when (!either.IsCancellationRequested)
         {
-            await Failed(due, exception);
+            await Failed(line ?? due, exception);
         }
-        catch (OperationCanceledException) when (either.IsCancellationRequested)
+        catch (Exception) when (either.IsCancellationRequested)
         {
             // Called off, or this silo is going: nothing of it is stored, and what still waits the sweep finds.
         }
+    }
+
+    public async Task HandOver(Guid to)
+    {
+        if (line is { Step: not (UploadStep.Receiving or UploadStep.CalledOff) } known) await Give(known, to);
+    }
+
+    /// <summary>A file follows the person it is about: she may have been handed to another interviewer while it was on its way.</summary>
+    private async Task<UploadLine> WithHer(UploadLine known) =>
+        await GrainFactory.GetGrain<IIntervieweeWork>(known.IntervieweeId).Owner() is { } owner
+            ? await Give(known, owner)
+            : throw new PortalException(PortalError.Unreadable, "La persona de esta grabación ya no está en el portal. Quita el archivo de la lista.");
+
+    private async Task<UploadLine> Give(UploadLine known, Guid to)
+    {
+        if (known.OwnerId == to) return known;
+        await Save(known with { OwnerId = to });
+        await this.Tell(logger, known.OwnerId, ChangeKind.Upload, Id);
+        await this.Tell(logger, to, ChangeKind.Upload, Id);
+        return line!; // Save sets it.
     }
 
     private async Task Open(UploadLine due, RecordingStored stored, long samples)

@@ -34,7 +34,11 @@ internal sealed partial class UploadGrain(
 
     public async Task<long> Begin(Caller caller, BeginUpload request)
     {
-        if (line is not null) return Require(caller).Stored;
+        if (line is not null)
+        {
+            await Restore(caller);
+            return line.Stored;
+        }
         if (request.Bytes is <= 0 or > MaxBytes) throw new PortalException(PortalError.Invalid, "El archivo está vacío o pasa de 2 GB. Elige otro o divídelo.");
         if (!engines.Any(engine => engine.Info.Name == request.Engine && engine.Info.Files))
             throw new PortalException(PortalError.Invalid, "Ese motor no transcribe archivos. Elige otro de la lista.");
@@ -49,7 +53,7 @@ internal sealed partial class UploadGrain(
 
     public async Task<long> Put(Caller caller, long offset, byte[] piece)
     {
-        var known = Require(caller);
+        var known = OnItsWay(caller);
         if (piece.Length is 0 or > IUploadGrain.MaxPieceBytes || offset < 0 || offset + piece.Length > known.Bytes)
             throw new PortalException(PortalError.Invalid, "Ese trozo no cabe en el archivo que se anunció. Empieza la subida otra vez.");
         if (offset < known.Stored || known.Step != UploadStep.Receiving) return known.Stored;
@@ -61,7 +65,7 @@ internal sealed partial class UploadGrain(
 
     public async Task Complete(Caller caller)
     {
-        var known = Require(caller);
+        var known = OnItsWay(caller);
         if (known.Step != UploadStep.Receiving) return;
         if (known.Stored < known.Bytes) throw new PortalException(PortalError.Conflict, "Todavía faltan trozos del archivo. La subida sigue desde donde se quedó.");
         if (!await reading.MayBeSound(known))
@@ -69,14 +73,35 @@ internal sealed partial class UploadGrain(
             await Forget(known);
             throw new PortalException(PortalError.Unreadable, "Este archivo no es una grabación que sepamos leer. Elige un archivo de sonido: wav, mp3, m4a, ogg, webm o mp4.");
         }
-        await Queue(known);
+        await Queue(await WithHer(known));
     }
 
-    public async Task Cancel(Caller caller) => await Forget(Require(caller));
+    public async Task Cancel(Caller caller)
+    {
+        var known = Require(caller);
+        if (known.Step is UploadStep.Opened or UploadStep.Refused)
+        {
+            await Forget(known);
+            return;
+        }
+        if (known.Step == UploadStep.CalledOff) return;
+        StopReading();
+        await Save(known with { Step = UploadStep.CalledOff });
+        await this.Tell(logger, known.OwnerId, ChangeKind.Upload, Id);
+    }
+
+    public async Task Restore(Caller caller)
+    {
+        if (Require(caller) is not { Step: UploadStep.CalledOff } known) return;
+        if (known.Attempts >= Pipeline.MaxAttempts) await Save(known with { Step = UploadStep.Stuck });
+        else if (known.Stored < known.Bytes) await Save(known with { Step = UploadStep.Receiving });
+        else await Queue(known);
+        await this.Tell(logger, known.OwnerId, ChangeKind.Upload, Id);
+    }
 
     public async Task Retry(Caller caller)
     {
-        if (Require(caller).Step == UploadStep.Opened) await GrainFactory.GetGrain<IConversationGrain>(Id).Retry(caller);
+        if (OnItsWay(caller).Step == UploadStep.Opened) await GrainFactory.GetGrain<IConversationGrain>(Id).Retry(caller);
         else await TryAgain();
     }
 
@@ -86,6 +111,10 @@ internal sealed partial class UploadGrain(
         Access.Require(line?.OwnerId, caller);
         return line!; // Require refuses a missing owner.
     }
+
+    /// <summary>What was called off is there only for whoever takes that back.</summary>
+    private UploadLine OnItsWay(Caller caller) =>
+        Require(caller) is { Step: not UploadStep.CalledOff } known ? known : throw PortalException.NotFound();
 
     private async Task Queue(UploadLine known)
     {

@@ -46,6 +46,7 @@ internal sealed class UploadsGrain(IUploadStore store, IKeyring keyring) : Grain
         UploadStep.Waiting => (await GrainFactory.GetGrain<IUploadWork>(line.Id).Waits() ? UploadPhase.Queued : UploadPhase.Checking, null),
         UploadStep.Stuck => (UploadPhase.NeedsAttention, line.Problem),
         UploadStep.Refused => (UploadPhase.Refused, line.Problem),
+        UploadStep.CalledOff => (null, null),
         _ => await AfterOpening(line.Id),
     };
 

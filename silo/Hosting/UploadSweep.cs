@@ -35,6 +35,7 @@ internal sealed partial class UploadSweep(
             UploadReading.CleanUp(time.GetUtcNow());
             await Tend(UploadStep.Waiting, Quiet, cancellation);
             await Tend(UploadStep.Receiving, TimeSpan.FromHours(options.Value.ForgetUploadsAfterHours), cancellation);
+            await Tend(UploadStep.CalledOff, IUploadGrain.TakenBackWithin, cancellation);
             await Tend(UploadStep.Refused, KeptWhenDone, cancellation);
             await Tend(UploadStep.Opened, KeptWhenDone, cancellation);
         }

@@ -30,15 +30,16 @@ internal sealed class SentFile(IGrainFactory grains, Interview with, int seconds
         return this;
     }
 
-    public async Task<UploadView?> View() => (await grains.GetGrain<IUploadsGrain>(with.Caller.InterviewerId).List()).SingleOrDefault(upload => upload.Id == Id);
+    public async Task<UploadView?> View(Caller? whose = null) =>
+        (await grains.GetGrain<IUploadsGrain>((whose ?? with.Caller).InterviewerId).List()).SingleOrDefault(upload => upload.Id == Id);
 
     /// <summary>Looks until it stands so.</summary>
-    public async Task<UploadView> Is(UploadPhase phase)
+    public async Task<UploadView> Is(UploadPhase phase, Caller? whose = null)
     {
         using var patience = new CancellationTokenSource(Interview.Patience);
         using var tick = new PeriodicTimer(TimeSpan.FromMilliseconds(20));
         while (await tick.WaitForNextTickAsync(patience.Token))
-            if (await View() is { } view && view.Phase == phase) return view;
+            if (await View(whose) is { } view && view.Phase == phase) return view;
         throw new InvalidOperationException("The timer stopped.");
     }
 }

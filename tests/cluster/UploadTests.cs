@@ -1,4 +1,6 @@
+using Portal.Administration;
 using Portal.Conversations;
+using Portal.Interviewers;
 using Portal.Processing;
 using Portal.Recordings;
 
@@ -81,7 +83,75 @@ public sealed class UploadTests : IAsyncLifetime
         await file.Upload.Cancel(person.Caller);
         Assert.Null(await file.View());
         Assert.DoesNotContain(await FailedWork.List(Operator), one => one.Id == file.Id);
-        Assert.Null(await cluster.Inside<IBlobStore>().Size($"upload/{file.Id:N}/0"));
+        await file.Upload.Restore(person.Caller);
+        Assert.Contains("ffmpeg", (await file.Is(UploadPhase.NeedsAttention)).Problem); // As it stood.
+    }
+
+    [Fact]
+    public async Task A_file_that_was_called_off_goes_on_where_it_was_when_that_is_taken_back_in_time_and_is_gone_later()
+    {
+        var place = await Places.Take(Guid.NewGuid(), ConversationOrigin.Upload, default);
+        var half = new SentFile(cluster.Grains, person);
+        await half.Begin();
+        await half.Put(0, 50_000);
+        var whole = await new SentFile(cluster.Grains, person, seconds: 5).SendAll();
+        var wrong = await new SentFile(cluster.Grains, person, seconds: 5).SendAll();
+        await whole.Is(UploadPhase.Queued);
+        foreach (var file in new[] { half, whole, wrong })
+        {
+            await file.Upload.Cancel(person.Caller);
+            await file.Upload.Cancel(person.Caller);
+            Assert.Null(await file.View());
+            await cluster.Inside<IGrainFactory>().GetGrain<IUploadWork>(file.Id).Tend(); // It is not late yet.
+        }
+        Assert.Equal(PortalError.NotFound, (await Assert.ThrowsAsync<PortalException>(() => half.Put(50_000, 10))).Error);
+        place.Dispose();
+
+        await whole.Upload.Restore(person.Caller);
+        await half.Upload.Restore(person.Caller);
+        Assert.Equal((50_000L, UploadPhase.Uploading), await half.View() is { } back ? (back.Stored, back.Phase) : default);
+        await half.SendAll();
+        await half.Is(UploadPhase.Ready);
+        await whole.Is(UploadPhase.Ready);
+
+        await Older(wrong, IUploadGrain.TakenBackWithin);
+        await cluster.Inside<IGrainFactory>().GetGrain<IUploadWork>(wrong.Id).Tend();
+        Assert.Null(await cluster.Inside<IBlobStore>().Size($"upload/{wrong.Id:N}/0"));
+        Assert.Equal(PortalError.NotFound, (await Assert.ThrowsAsync<PortalException>(() => wrong.Upload.Restore(person.Caller))).Error);
+        Assert.Equal(PortalError.NotFound, (await Assert.ThrowsAsync<PortalException>(() => wrong.Conversation.Read(person.Caller))).Error);
+    }
+
+    [Fact]
+    public async Task A_file_of_a_person_who_was_handed_over_meanwhile_becomes_a_conversation_of_whoever_has_her_now()
+    {
+        var heir = new Caller(Guid.NewGuid(), Roles.Interviewer);
+        await cluster.Grains.GetGrain<IInterviewerGrain>(heir.InterviewerId).Begin("Eva", "eva@example.org");
+        var handed = await new Interview(cluster.Grains, "short").Meet();
+        var place = await Places.Take(Guid.NewGuid(), ConversationOrigin.Upload, default);
+        var sending = new SentFile(cluster.Grains, handed);
+        await sending.Begin();
+        await sending.Put(0, 50_000);
+        var queued = await new SentFile(cluster.Grains, handed, seconds: 5).SendAll();
+        await queued.Is(UploadPhase.Queued);
+        var stuck = new SentFile(cluster.Grains, handed);
+        await stuck.Upload.Begin(handed.Caller, new BeginUpload(handed.PersonId, "intake", "es", "scripted", 2_000));
+        await stuck.Upload.Put(handed.Caller, 0, [.. "ID3"u8, .. new byte[1_997]]);
+
+        var transfer = cluster.Inside<IGrainFactory>().GetGrain<ITransferGrain>(handed.Caller.InterviewerId);
+        using var patience = new CancellationTokenSource(Interview.Patience);
+        var ordered = new OrderedTransfer(Guid.NewGuid(), heir.InterviewerId);
+        while (!(await transfer.GoOn(ordered)).Finished) patience.Token.ThrowIfCancellationRequested();
+
+        Assert.Equal(new[] { sending.Id, stuck.Id }.Order(), (await Of(handed.Caller)).Order()); // She sends them still; the other one is not hers any more.
+        await sending.SendAll();
+        await stuck.Upload.Complete(handed.Caller);
+        place.Dispose();
+
+        foreach (var file in new[] { sending, queued }) await file.Is(UploadPhase.Ready, heir);
+        Assert.Contains("ffmpeg", (await stuck.Is(UploadPhase.NeedsAttention, heir)).Problem);
+        Assert.Empty(await Of(handed.Caller));
+        Assert.Equal(ConversationStatus.Ready, (await sending.Conversation.Read(heir)).Status);
+        Assert.Equal(PortalError.NotFound, (await Assert.ThrowsAsync<PortalException>(() => sending.Conversation.Read(handed.Caller))).Error);
     }
 
     [Fact]
@@ -120,15 +190,23 @@ public sealed class UploadTests : IAsyncLifetime
             await file.Begin();
             await file.Put(0, 50_000);
         }
-        await cluster.Silos.DeactivateAsync(abandoned.Upload);
-        var store = cluster.Inside<IUploadStore>();
-        var line = (await store.Read(abandoned.Id))!;
-        await store.Write(line with { Version = line.Version + 1, ChangedAt = line.ChangedAt.AddHours(-49) });
+        await Older(abandoned, TimeSpan.FromHours(49));
 
         foreach (var file in new[] { kept, abandoned }) await cluster.Inside<IGrainFactory>().GetGrain<IUploadWork>(file.Id).Tend();
 
         Assert.Null(await abandoned.View());
         Assert.Null(await cluster.Inside<IBlobStore>().Size($"upload/{abandoned.Id:N}/0"));
         Assert.Equal(50_000, (await kept.View())!.Stored);
+    }
+
+    private async Task<IEnumerable<Guid>> Of(Caller who) => (await cluster.Grains.GetGrain<IUploadsGrain>(who.InterviewerId).List()).Select(upload => upload.Id);
+
+    /// <summary>As if nothing had happened to it for that long.</summary>
+    private async Task Older(SentFile file, TimeSpan by)
+    {
+        await cluster.Silos.DeactivateAsync(file.Upload);
+        var store = cluster.Inside<IUploadStore>();
+        var line = (await store.Read(file.Id))!;
+        await store.Write(line with { Version = line.Version + 1, ChangedAt = line.ChangedAt - by });
     }
 }

@@ -17,6 +17,7 @@ internal static class UploadsApi
         upload.MapPut("/bytes", Put).WithName("putUploadBytes").Accepts<Stream>("application/octet-stream");
         upload.MapPost("/complete", Complete).WithName("completeUpload").Answers(422);
         upload.MapPost("/retry", Retry).WithName("retryUpload");
+        upload.MapPost("/restore", Restore).WithName("restoreUpload");
         upload.MapDelete("/", Cancel).WithName("cancelUpload");
     }
 
@@ -42,6 +43,12 @@ internal static class UploadsApi
     private static async Task<NoContent> Retry(Guid id, ClaimsPrincipal user, IGrainFactory grains)
     {
         await grains.GetGrain<IUploadGrain>(id).Retry(user.Caller());
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<NoContent> Restore(Guid id, ClaimsPrincipal user, IGrainFactory grains)
+    {
+        await grains.GetGrain<IUploadGrain>(id).Restore(user.Caller());
         return TypedResults.NoContent();
     }
 

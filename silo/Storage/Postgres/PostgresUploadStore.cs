@@ -29,6 +29,10 @@ internal sealed class PostgresUploadStore(NpgsqlDataSource source) : IUploadStor
             $"SELECT {Columns} FROM upload WHERE owner_id = $1 ORDER BY changed_at DESC, upload_id LIMIT $2",
             LineOf, cancellation, Value(ownerId), Value(limit));
 
+    public async Task<IReadOnlyList<UploadLine>> OfPerson(Guid ownerId, Guid intervieweeId, CancellationToken cancellation) =>
+        await source.Query(
+            $"SELECT {Columns} FROM upload WHERE owner_id = $1 AND interviewee_id = $2", LineOf, cancellation, Value(ownerId), Value(intervieweeId));
+
     public async Task<IReadOnlyList<UploadLine>> At(UploadStep step, DateTimeOffset before, int limit, CancellationToken cancellation) =>
         await source.Query(
             $"SELECT {Columns} FROM upload WHERE step = $1 AND changed_at < $2 ORDER BY changed_at, upload_id LIMIT $3",

@@ -22,6 +22,13 @@ internal sealed class SqliteUploadStore(SqliteFile file, SqliteWriter writer) : 
                 LineOf, ("$owner", Key.Of(ownerId)), ("$limit", limit)),
             cancellation);
 
+    public Task<IReadOnlyList<UploadLine>> OfPerson(Guid ownerId, Guid intervieweeId, CancellationToken cancellation) =>
+        file.Read<IReadOnlyList<UploadLine>>(
+            session => session.Query(
+                $"SELECT {Columns} FROM upload WHERE owner_id = $owner AND interviewee_id = $interviewee",
+                LineOf, ("$owner", Key.Of(ownerId)), ("$interviewee", Key.Of(intervieweeId))),
+            cancellation);
+
     public Task<IReadOnlyList<UploadLine>> At(UploadStep step, DateTimeOffset before, int limit, CancellationToken cancellation) =>
         file.Read<IReadOnlyList<UploadLine>>(
             session => session.Query(
@@ -36,7 +43,7 @@ internal sealed class SqliteUploadStore(SqliteFile file, SqliteWriter writer) : 
               VALUES ($id, $owner, $interviewee, $version, $step, $bytes, $stored, $pieces, $attempts, $problem, $about, $changed) ON CONFLICT DO NOTHING
               """
             : """
-              UPDATE upload SET version = $version, step = $step, bytes = $bytes, stored = $stored, pieces = $pieces, attempts = $attempts,
+              UPDATE upload SET owner_id = $owner, interviewee_id = $interviewee, version = $version, step = $step, bytes = $bytes, stored = $stored, pieces = $pieces, attempts = $attempts,
               problem = $problem, about = $about, changed_at = $changed WHERE upload_id = $id AND version = $version - 1
               """,
         ("$id", Key.Of(line.Id)), ("$owner", Key.Of(line.OwnerId)), ("$interviewee", Key.Of(line.IntervieweeId)), ("$version", line.Version),

@@ -16,7 +16,7 @@ public abstract class UploadStoreConformance(IStoresFixture fixture)
         Assert.True(await uploads.Write(line));
         Same(line, await uploads.Read(line.Id));
 
-        var next = line with { Version = 2, Step = UploadStep.Stuck, Stored = 3L << 30, Pieces = 3072, Attempts = 5, Problem = "No se ha podido leer.", ChangedAt = Noon.AddHours(1) };
+        var next = line with { Version = 2, OwnerId = Guid.NewGuid(), Step = UploadStep.Stuck, Stored = 3L << 30, Pieces = 3072, Attempts = 5, Problem = "No se ha podido leer.", ChangedAt = Noon.AddHours(1) };
         Assert.True(await uploads.Write(next));
         Same(next, await uploads.Read(line.Id));
     }
@@ -65,6 +65,16 @@ public abstract class UploadStoreConformance(IStoresFixture fixture)
         foreach (var line in lines.Append(New())) await uploads.Write(line);
 
         Assert.Equal([lines[3].Id, lines[2].Id, lines[1].Id], (await uploads.OfOwner(owner, 3)).Select(line => line.Id));
+    }
+
+    [Fact]
+    public async Task What_is_about_one_person_is_found_among_hers()
+    {
+        var (owner, person) = (Guid.NewGuid(), Guid.NewGuid());
+        var about = New() with { OwnerId = owner, IntervieweeId = person };
+        foreach (var line in new[] { about, New() with { OwnerId = owner }, New() with { IntervieweeId = person } }) await uploads.Write(line);
+
+        Assert.Equal(about.Id, Assert.Single(await uploads.OfPerson(owner, person)).Id);
     }
 
     [Fact]
