@@ -35,7 +35,11 @@ public sealed record Form(
 /// <param name="Title">What the screen says.</param>
 /// <param name="Questions">Its questions, in order.</param>
 [GenerateSerializer, Immutable, Alias("portal.scope")]
-public sealed record Scope([property: Id(0)] string Id, [property: Id(1)] string Title, [property: Id(2)] ImmutableArray<Question> Questions);
+public sealed record Scope([property: Id(0)] string Id, [property: Id(1)] string Title, [property: Id(2)] ImmutableArray<Question> Questions)
+{
+    /// <summary>What a talk about it was about, within a sentence: <c>vivienda</c>. Null: its title.</summary>
+    [Id(8)] public string? Topic { get; init; }
+}
 
 /// <summary>The shape of an answer.</summary>
 public enum AnswerType

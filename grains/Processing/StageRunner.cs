@@ -1,6 +1,7 @@
 using Portal.Checklists;
 using Portal.Conversations;
 using Portal.Fichas;
+using Portal.Interviewees;
 using Portal.Notifications;
 using Portal.Recordings;
 using Portal.Search;
@@ -23,7 +24,7 @@ internal sealed class StageRunner(IGrainFactory grains, SealedRecordings recordi
             case Stage.Compact: return await recordings.Compact(due.View.IntervieweeId, id, due.View.Gaps, due.View.OffTheRecord, cancellation);
             case Stage.Transcribe: await transcription.Run(id, conversation, due, cancellation); return [];
             case Stage.Extract: await Extract(id, due); return [];
-            case Stage.Title: return [ExtractiveTitle.Of(due.Form, due.View)];
+            case Stage.Title: return [TalkTitle.Of(due.Form, due.View, await IsFirst(due))];
             case Stage.Index: await File(id, due, cancellation); return [];
             case Stage.Notify: await Notify(id, due); return [];
             default: throw new InvalidOperationException($"Unknown stage {due.Stage}.");
@@ -41,6 +42,11 @@ internal sealed class StageRunner(IGrainFactory grains, SealedRecordings recordi
             default: throw new InvalidOperationException($"Stage {due.Stage} has nothing to undo.");
         }
     }
+
+    /// <summary>No talk with her began before; what was only written down is none.</summary>
+    private async Task<bool> IsFirst(DueWork due) =>
+        !(await grains.GetGrain<IIntervieweeGrain>(due.View.IntervieweeId).Conversations(new Caller(due.OwnerId, Roles.Interviewer)))
+            .Any(other => other.OpenedAt < due.View.OpenedAt && other.Origin != ConversationOrigin.Notes);
 
     /// <summary>Repeatable by (conversation, version).</summary>
     private Task Extract(Guid id, DueWork due) => grains.GetGrain<IFichaGrain>(due.View.IntervieweeId).Take(new Contribution(

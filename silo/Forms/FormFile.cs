@@ -25,9 +25,11 @@ internal sealed record ScopeFile
 
     public required string Title { get; init; }
 
+    public string? Topic { get; init; }
+
     public required QuestionFile[] Questions { get; init; }
 
-    public Scope ToScope() => new(Id, Title, [.. Questions.Select(question => question.ToQuestion())]);
+    public Scope ToScope() => new(Id, Title, [.. Questions.Select(question => question.ToQuestion())]) { Topic = Topic };
 }
 
 /// <summary>A question as it stands in the file.</summary>

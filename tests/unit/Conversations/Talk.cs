@@ -18,7 +18,8 @@ internal sealed class Talk
 
     public ConversationState State { get; } = new();
 
-    public Talk() => Tell(new Opened(Guid.NewGuid(), Guid.NewGuid(), new FormRef("small", 1, "es"), "scripted", ConversationOrigin.Live, null));
+    public Talk(ConversationOrigin origin = ConversationOrigin.Live) =>
+        Tell(new Opened(Guid.NewGuid(), Guid.NewGuid(), new FormRef("small", 1, "es"), "scripted", origin, null));
 
     public Talk Tell(params ConversationFact[] facts)
     {
