@@ -5,6 +5,7 @@ using Portal.Forms;
 using Portal.Processing;
 using Portal.Recordings;
 using Portal.Search;
+using Portal.Transcription;
 
 namespace Portal;
 
@@ -19,6 +20,7 @@ public static class GrainServices
             .AddSingleton<FactLog>()
             .AddSingleton<FormLibrary>()
             .AddSingleton<FormTrials>()
+            .AddSingleton<EngineWatch>()
             .AddSingleton<SearchRebuild>()
             .AddSingleton<SealedRecordings>()
             .AddSingleton<UploadPieces>()

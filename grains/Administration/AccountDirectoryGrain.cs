@@ -41,7 +41,7 @@ internal sealed class AccountDirectoryGrain(
         var line = next.LineOf(who.Email)!; // Just invited.
         var profile = GrainFactory.GetGrain<IInterviewerGrain>(line.Id);
         await profile.Begin(who.Name, who.Email);
-        await profile.Change(who.Name, null); // Known already, when she was invited before.
+        await profile.Change(who.Name, who.Language); // Known already, when she was invited before.
         await Carry(next.Noting(Entry(caller.InterviewerId, AuditAction.Invited, line.Id, who.Roles)));
         await MakeLink(line, invitationKey, until);
         return await Shown(line.Id);
@@ -134,7 +134,7 @@ internal sealed class AccountDirectoryGrain(
         var profile = await interviewer.Profile();
         var people = (await interviewer.Caseload()).Count(person => !person.Demonstration);
         var transfer = Book.Transfers.TryGetValue(id, out var ordered) ? await GoOn(id, ordered) : null;
-        return new AccountLine(id, profile.Name, line.Email, line.Roles, line.Status, people, line.InvitedUntil, transfer);
+        return new AccountLine(id, profile.Name, line.Email, line.Roles, line.Status, people, line.InvitedUntil, transfer, profile.Language);
     }
 
     private AuditEntry Entry(Guid actor, AuditAction action, Guid subject, Roles? roles = null) => new(Guid.NewGuid(), clock.GetUtcNow(), actor, action, subject, roles);

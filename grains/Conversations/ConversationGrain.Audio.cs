@@ -59,6 +59,7 @@ internal sealed partial class ConversationGrain
         if (!complete || recording!.Head is null) await recording!.Attach();
         await recording.Close(recording.Head!.DurableThrough);
         await Record(new Sealed(recording.DurationMs, complete));
+        NoLongerTalks();
         await PokeWork();
         await TellInterviewee();
     }

@@ -12,6 +12,7 @@ internal sealed partial class ConversationGrain
     private const int MaxHeardLength = 5_000;
     private static readonly TimeSpan LastWordsWithin = TimeSpan.FromSeconds(10);
     private TranscriptionLine? line;
+    private IDisposable? talk;
 
     public async Task Hear(Caller caller, Heard heard)
     {
@@ -82,16 +83,25 @@ internal sealed partial class ConversationGrain
 
     private void EnsureEngine()
     {
-        if (line is not null || state.Sealed is not null) return;
+        if (state.Sealed is not null) return;
+        talk ??= engineWatch.Talk(state.Opened!.Engine);
+        if (line is not null) return;
         var engine = engines.FirstOrDefault(known => known.Info.Name == state.Opened!.Engine);
         if (engine is null || engine.Info.InBrowser) return;
         line = new TranscriptionLine(
             engine, new TranscriptionRequest(form!.Locale, Vocabulary.Of(form), state.Opened!.Script, 0), new StoredChunks(recording!),
-            new Ear(this.AsReference<IConversationWork>()), HeardSoFar.From(state.Segments), time, logger);
+            new Ear(this.AsReference<IConversationWork>()), HeardSoFar.From(state.Segments), time, logger, watch: engineWatch);
+    }
+
+    private void NoLongerTalks()
+    {
+        talk?.Dispose();
+        talk = null;
     }
 
     private async Task LetGoOfEngine()
     {
+        NoLongerTalks();
         if (line is not { } letGo) return;
         line = null;
         await letGo.DisposeAsync();

@@ -23,6 +23,7 @@ internal sealed partial class ConversationGrain(
     IKeyring keyring,
     FormLibrary forms,
     IEnumerable<ITranscriber> engines,
+    EngineWatch engineWatch,
     IEnumerable<IAnalyst> analysts,
     SealedRecordings sealedRecordings,
     ISearchIndex index,

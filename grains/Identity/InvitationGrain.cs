@@ -48,8 +48,11 @@ internal sealed class InvitationGrain([PersistentState("invitation")] IPersisten
 
     private IAccountGrain Account(string email) => GrainFactory.GetGrain<IAccountGrain>(email);
 
-    private async Task<Invitation> For(string email, InvitedAccount invited) =>
-        new((await GrainFactory.GetGrain<IInterviewerGrain>(invited.InterviewerId).Profile()).Name, email, invited.Until);
+    private async Task<Invitation> For(string email, InvitedAccount invited)
+    {
+        var profile = await GrainFactory.GetGrain<IInterviewerGrain>(invited.InterviewerId).Profile();
+        return new(profile.Name, email, invited.Until, profile.Language);
+    }
 }
 
 /// <summary>What is stored of an invitation.</summary>

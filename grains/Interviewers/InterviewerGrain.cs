@@ -19,14 +19,16 @@ internal sealed class InterviewerGrain(
 
     public Task<InterviewerProfile> Profile() => Task.FromResult(Known());
 
-    public async Task<InterviewerProfile> Change(string? name, string? language)
+    public async Task<InterviewerProfile> Change(string? name, string? language, string? appearance)
     {
         var known = Known();
-        var changed = known with { Name = name?.Trim() ?? known.Name, Language = language ?? known.Language };
+        var changed = known with { Name = name?.Trim() ?? known.Name, Language = language ?? known.Language, Appearance = appearance ?? known.Appearance };
         if (changed.Name.Length is 0 or > MaxName || changed.Name.Any(char.IsControl))
             throw new PortalException(PortalError.Invalid, $"Escribe tu nombre, de hasta {MaxName} letras.");
         if (language is not (null or "es" or "ca" or "en"))
             throw new PortalException(PortalError.Invalid, "Elige castellano, catalán o inglés.");
+        if (appearance is not (null or "light" or "dark" or "auto"))
+            throw new PortalException(PortalError.Invalid, "Elige claro, oscuro o como el equipo.");
         if (changed == known)
             return known;
         await stored.Replace(stored.State with { Profile = changed });

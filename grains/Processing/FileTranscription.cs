@@ -8,7 +8,7 @@ namespace Portal.Processing;
 /// <summary>
 /// Hears what is not heard yet of a sealed recording: all of an upload, the end of a talk whose engine was away. It takes one of the silo's places.
 /// </summary>
-internal sealed class FileTranscription(IEnumerable<ITranscriber> engines, SealedRecordings recordings, WorkPlaces places, TimeProvider time, ILogger<FileTranscription> logger)
+internal sealed class FileTranscription(IEnumerable<ITranscriber> engines, EngineWatch watch, SealedRecordings recordings, WorkPlaces places, TimeProvider time, ILogger<FileTranscription> logger)
 {
     private static readonly TimeSpan AtLeast = TimeSpan.FromMinutes(5);
 
@@ -30,7 +30,7 @@ internal sealed class FileTranscription(IEnumerable<ITranscriber> engines, Seale
         var sound = new SealedSound(recordings, due.View.IntervieweeId, id, due.Stored!.Bytes);
         var request = new TranscriptionRequest(due.View.Form.Language, Vocabulary.Of(due.Form), due.Script, 0);
         using var ear = new Ear(conversation, time);
-        await using var line = new TranscriptionLine(engine, request, sound, ear, HeardSoFar.From(due.View.Segments), time, logger);
+        await using var line = new TranscriptionLine(engine, request, sound, ear, HeardSoFar.From(due.View.Segments), time, logger, watch: watch);
         // Twice the length of the talk: an engine that needs longer is not keeping up, and the next try goes on from where it came to.
         var within = TimeSpan.FromMilliseconds(due.View.DurationMs * 2) + AtLeast;
         var end = await line.Complete(WavFile.SamplesOf(due.Stored.Bytes), within).WaitAsync(ear.GaveUp);

@@ -8,6 +8,7 @@ public sealed partial class TranscriptionLine
 {
     private async Task Keep(Heard heard, EngineSession session)
     {
+        watch?.Worked(engine.Info.Name);
         if (heard.Text.Length == 0)
         {
             so = so.WithSilence(heard.ToMs);
@@ -45,6 +46,7 @@ public sealed partial class TranscriptionLine
     {
         if (!session.BecomesSettled()) return;
         attempts = 0;
+        watch?.Worked(engine.Info.Name);
         if (!away) return;
         away = false;
         await TryTell(l => l.Back(session.StartMs));

@@ -14,6 +14,7 @@ public sealed partial class TranscriptionLine : IAsyncDisposable
     private readonly TimeProvider time;
     private readonly TranscriptionPace pace;
     private readonly ILogger logger;
+    private readonly EngineWatch? watch;
     private readonly SoundWindow window;
     private readonly CancellationTokenSource disposed = new();
     private readonly CancellationTokenSource late;
@@ -36,6 +37,7 @@ public sealed partial class TranscriptionLine : IAsyncDisposable
     /// <param name="time">The clock.</param>
     /// <param name="logger">Gets states and positions, never words.</param>
     /// <param name="pace">Null for the usual one.</param>
+    /// <param name="watch">Who remembers how the engine does, or null.</param>
     public TranscriptionLine(
         ITranscriber engine,
         TranscriptionRequest request,
@@ -44,11 +46,13 @@ public sealed partial class TranscriptionLine : IAsyncDisposable
         HeardSoFar before,
         TimeProvider time,
         ILogger logger,
-        TranscriptionPace? pace = null)
+        TranscriptionPace? pace = null,
+        EngineWatch? watch = null)
     {
         if (engine.Info.InBrowser) throw new ArgumentException("The words of this engine come from the browser.", nameof(engine));
         (this.engine, this.request, this.listener, this.time, this.logger, so) = (engine, request, listener, time, logger, before);
         this.pace = pace ?? TranscriptionPace.Usual;
+        this.watch = watch;
         window = new SoundWindow(sound, time, this.pace, e => StoreFailed(logger, e));
         late = new CancellationTokenSource(Timeout.InfiniteTimeSpan, time);
         stop = CancellationTokenSource.CreateLinkedTokenSource(disposed.Token, late.Token);
@@ -118,6 +122,7 @@ public sealed partial class TranscriptionLine : IAsyncDisposable
             catch (Exception e)
             {
                 EngineFailed(logger, engine.Info.Name, CursorMs, attempts, e);
+                watch?.Failed(engine.Info.Name, e);
             }
             try
             {

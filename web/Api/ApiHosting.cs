@@ -28,6 +28,7 @@ internal static class ApiHosting
         people.MapSearch();
         people.MapDemonstration();
         api.MapGroup("").RequireAuthorization(IdentityHosting.Operators).Answers(403).Answers(404).MapFailedWork();
+        api.MapGroup("").RequireAuthorization(IdentityHosting.Operators).Answers(403).MapEngineHealth();
     }
 
     /// <summary>Says in the document which problems an endpoint answers with.</summary>

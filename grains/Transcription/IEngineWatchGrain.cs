@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace Portal.Transcription;
+
+/// <summary>What one silo has seen of its engines. Key: the silo's address, and it lives there. Never offered to the web nodes.</summary>
+[Alias("portal.engine-watch")]
+internal interface IEngineWatchGrain : IGrainWithStringKey
+{
+    /// <summary>What was seen, and on which silo.</summary>
+    [Alias("read")]
+    Task<SiloEngines> Read();
+}
+
+/// <summary>What a silo has seen.</summary>
+/// <param name="Silo">Its address.</param>
+/// <param name="Seen">By the engine's name.</param>
+[GenerateSerializer, Immutable, Alias("portal.silo-engines")]
+internal sealed record SiloEngines([property: Id(0)] string Silo, [property: Id(1)] ImmutableDictionary<string, EngineSeen> Seen);
