@@ -64,8 +64,10 @@ public interface IAccountDirectoryGrain : IGrainWithIntegerKey
 /// <param name="Name">Up to 120 characters.</param>
 /// <param name="Email">To log in with.</param>
 /// <param name="Roles">At least one.</param>
+/// <param name="Language">ISO 639-1 of her letters and screens; null: that of her browser, and of whoever invites her in letters.</param>
 [GenerateSerializer, Immutable, Alias("portal.invitee")]
-public sealed record Invitee([property: Id(0)] string Name, [property: Id(1)] string Email, [property: Id(2)] Roles Roles);
+public sealed record Invitee(
+    [property: Id(0)] string Name, [property: Id(1)] string Email, [property: Id(2)] Roles Roles, [property: Id(3)] string? Language = null);
 
 /// <summary>An account as an administrator sees it.</summary>
 /// <param name="Id">The interviewer whose account it is.</param>
@@ -76,6 +78,7 @@ public sealed record Invitee([property: Id(0)] string Name, [property: Id(1)] st
 /// <param name="People">How many people are in the caseload, those of the demonstration left out.</param>
 /// <param name="InvitedUntil">When the last link ends; null when there was none or it was used.</param>
 /// <param name="Transfer">The transfer of this caseload that goes on; else null.</param>
+/// <param name="Language">ISO 639-1 of her screens; empty or null until chosen.</param>
 [GenerateSerializer, Immutable, Alias("portal.account-line")]
 public sealed record AccountLine(
     [property: Id(0)] Guid Id,
@@ -85,7 +88,8 @@ public sealed record AccountLine(
     [property: Id(4)] AccountStatus Status,
     [property: Id(5)] int People,
     [property: Id(6)] DateTimeOffset? InvitedUntil,
-    [property: Id(7)] TransferProgress? Transfer);
+    [property: Id(7)] TransferProgress? Transfer,
+    [property: Id(8)] string? Language = null);
 
 /// <summary>Where an account stands.</summary>
 public enum AccountStatus

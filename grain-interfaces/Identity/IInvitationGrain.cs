@@ -24,5 +24,7 @@ public interface IInvitationGrain : IGrainWithStringKey
 /// <param name="Name">As shown.</param>
 /// <param name="Email">To log in with.</param>
 /// <param name="Until">When it ends.</param>
+/// <param name="Language">ISO 639-1 of her screens; empty or null until chosen.</param>
 [GenerateSerializer, Immutable, Alias("portal.invitation-view")]
-public sealed record Invitation([property: Id(0)] string Name, [property: Id(1)] string Email, [property: Id(2)] DateTimeOffset Until);
+public sealed record Invitation(
+    [property: Id(0)] string Name, [property: Id(1)] string Email, [property: Id(2)] DateTimeOffset Until, [property: Id(3)] string? Language = null);

@@ -14,9 +14,9 @@ public interface IInterviewerGrain : IGrainWithGuidKey
     [Alias("profile")]
     Task<InterviewerProfile> Profile();
 
-    /// <summary>Changes the name, the language, or both (null: as it is), and tells the interviewer's open browsers.</summary>
+    /// <summary>Changes the name, the language, the appearance, or all of them (null: as it is), and tells the interviewer's open browsers.</summary>
     [Alias("change-profile")]
-    Task<InterviewerProfile> Change(string? name, string? language);
+    Task<InterviewerProfile> Change(string? name, string? language, string? appearance = null);
 
     /// <summary>Everyone in the caseload, in no particular order.</summary>
     [Alias("caseload")]
@@ -40,9 +40,11 @@ public interface IInterviewerGrain : IGrainWithGuidKey
 /// <param name="Name">As shown.</param>
 /// <param name="Email">Of the account.</param>
 /// <param name="Language">ISO 639-1 of the screens; empty until she chooses one, which means that of her browser.</param>
+/// <param name="Appearance"><c>light</c>, <c>dark</c> or <c>auto</c>, as the device is; null until she chooses, which means <c>auto</c>.</param>
 [GenerateSerializer, Immutable, Alias("portal.interviewer-profile")]
 public sealed record InterviewerProfile(
-    [property: Id(0)] Guid Id, [property: Id(1)] string Name, [property: Id(2)] string Email, [property: Id(3)] string Language);
+    [property: Id(0)] Guid Id, [property: Id(1)] string Name, [property: Id(2)] string Email, [property: Id(3)] string Language,
+    [property: Id(4)] string? Appearance = null);
 
 /// <summary>A person's line in the caseload.</summary>
 /// <param name="Id">The person.</param>

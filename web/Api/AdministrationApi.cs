@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Portal.Administration;
+using Portal.Interviewers;
 using Portal.Web.Identity;
 using Portal.Web.Mail;
 
@@ -28,15 +29,15 @@ internal static class AdministrationApi
     private static async Task<Ok<LinkView>> Invite(InviteRequest invite, ClaimsPrincipal user, IGrainFactory grains, IInvitationPost post, HttpContext http)
     {
         var token = SecretToken.New();
-        var account = await Directory(grains).Invite(user.Caller(), new Invitee(invite.Name, invite.Email, invite.Roles.Together()), SecretToken.KeyOf(token)!);
-        return TypedResults.Ok(await Sent(account, token, post, http));
+        var account = await Directory(grains).Invite(user.Caller(), new Invitee(invite.Name, invite.Email, invite.Roles.Together(), invite.Language), SecretToken.KeyOf(token)!);
+        return TypedResults.Ok(await Sent(account, token, post, user, grains, http));
     }
 
     private static async Task<Ok<LinkView>> Link(Guid id, ClaimsPrincipal user, IGrainFactory grains, IInvitationPost post, HttpContext http)
     {
         var token = SecretToken.New();
         var account = await Directory(grains).Link(user.Caller(), id, SecretToken.KeyOf(token)!);
-        return TypedResults.Ok(await Sent(account, token, post, http));
+        return TypedResults.Ok(await Sent(account, token, post, user, grains, http));
     }
 
     private static async Task<Ok<AccountView>> SetRoles(Guid id, RolesRequest request, ClaimsPrincipal user, IGrainFactory grains) =>
@@ -52,10 +53,17 @@ internal static class AdministrationApi
         TypedResults.Ok((await Directory(grains).Audit(user.Caller())).Select(AuditView.Of).ToImmutableArray());
 
     /// <summary>A link that went by mail is not shown as well: the fewer copies, the better.</summary>
-    private static async Task<LinkView> Sent(AccountLine account, string token, IInvitationPost post, HttpContext http)
+    private static async Task<LinkView> Sent(
+        AccountLine account, string token, IInvitationPost post, ClaimsPrincipal user, IGrainFactory grains, HttpContext http)
     {
         var link = InvitationLink.Of(http, token);
-        var sent = await post.Send(new InvitationLetter(account.Name, account.Email, link, account.InvitedUntil!.Value), http.RequestAborted); // A link was just made.
+        // Whose language nobody knows yet most likely reads that of her colleague.
+        var language = string.IsNullOrEmpty(account.Language)
+            ? (await grains.GetGrain<IInterviewerGrain>(user.Caller().InterviewerId).Profile()).Language
+            : account.Language;
+        var letter = new InvitationLetter(
+            account.Name, account.Email, link, account.InvitedUntil!.Value, language, Again: account.Status == AccountStatus.Active); // A link was just made.
+        var sent = await post.Send(letter, http.RequestAborted);
         return new LinkView(AccountView.Of(account), sent ? null : link, account.InvitedUntil.Value);
     }
 
@@ -66,7 +74,8 @@ internal static class AdministrationApi
 /// <param name="Name">Up to 120 characters.</param>
 /// <param name="Email">To log in with.</param>
 /// <param name="Roles">At least one.</param>
-internal sealed record InviteRequest(string Name, string Email, Roles[] Roles);
+/// <param name="Language">ISO 639-1 of her letters and, at first, of her screens.</param>
+internal sealed record InviteRequest(string Name, string Email, Roles[] Roles, string? Language = null);
 
 /// <summary>What an account may do from now on.</summary>
 /// <param name="Roles">At least one.</param>

@@ -23,7 +23,7 @@ internal static class ProfileApi
     private static async Task<Ok<SessionView>> Change(ProfileChange change, ClaimsPrincipal user, IGrainFactory grains)
     {
         var caller = user.Caller();
-        return TypedResults.Ok(SessionView.Of(await grains.GetGrain<IInterviewerGrain>(caller.InterviewerId).Change(change.Name, change.Language), caller.Roles));
+        return TypedResults.Ok(SessionView.Of(await grains.GetGrain<IInterviewerGrain>(caller.InterviewerId).Change(change.Name, change.Language, change.Appearance), caller.Roles));
     }
 
     private static async Task<NoContent> ChangePassword(PasswordRequest request, ClaimsPrincipal user, IGrainFactory grains)
@@ -54,7 +54,8 @@ internal static class ProfileApi
 /// <summary>What is to be different; what is absent stays.</summary>
 /// <param name="Name">As shown.</param>
 /// <param name="Language">ISO 639-1 of the screens.</param>
-internal sealed record ProfileChange(string? Name = null, string? Language = null);
+/// <param name="Appearance"><c>light</c>, <c>dark</c> or <c>auto</c>, as the device is.</param>
+internal sealed record ProfileChange(string? Name = null, string? Language = null, string? Appearance = null);
 
 /// <summary>My new password; my other sessions end.</summary>
 /// <param name="OldPassword">The one so far.</param>

@@ -76,9 +76,10 @@ internal enum LoginClient
 /// <param name="Name">As shown.</param>
 /// <param name="Email">Of the account.</param>
 /// <param name="Language">ISO 639-1 of the screens; empty until chosen, which means that of the browser.</param>
+/// <param name="Appearance"><c>light</c>, <c>dark</c> or <c>auto</c>; null until chosen, which means that of this browser.</param>
 /// <param name="Roles">What the account may do.</param>
 /// <param name="Token">Only in the answer to a program's login.</param>
-internal sealed record SessionView(Guid Id, string Name, string Email, string Language, Roles[] Roles, string? Token = null)
+internal sealed record SessionView(Guid Id, string Name, string Email, string Language, string? Appearance, Roles[] Roles, string? Token = null)
 {
-    public static SessionView Of(InterviewerProfile profile, Roles roles) => new(profile.Id, profile.Name, profile.Email, profile.Language, [.. roles.Each()]);
+    public static SessionView Of(InterviewerProfile profile, Roles roles) => new(profile.Id, profile.Name, profile.Email, profile.Language, profile.Appearance, [.. roles.Each()]);
 }

@@ -12,4 +12,6 @@ internal interface IInvitationPost
 /// <param name="Email">Where she reads.</param>
 /// <param name="Link">With the token behind its #.</param>
 /// <param name="Until">When it ends.</param>
-internal sealed record InvitationLetter(string Name, string Email, string Link, DateTimeOffset Until);
+/// <param name="Language">What she reads, ISO 639-1; where nobody knows, Spanish.</param>
+/// <param name="Again">She has come in before: it is about another password.</param>
+internal sealed record InvitationLetter(string Name, string Email, string Link, DateTimeOffset Until, string? Language = null, bool Again = false);

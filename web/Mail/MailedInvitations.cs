@@ -39,21 +39,11 @@ internal sealed partial class MailedInvitations(IOptions<MailOptions> options, I
 
     private MimeMessage Written(InvitationLetter letter)
     {
-        var message = new MimeMessage { Subject = "Tu acceso al portal de conversaciones" };
+        var (subject, body) = LetterWords.Of(letter);
+        var message = new MimeMessage { Subject = subject };
         message.From.Add(MailboxAddress.Parse(options.Value.From));
         message.To.Add(new MailboxAddress(letter.Name, letter.Email));
-        message.Body = new TextPart("plain")
-        {
-            Text = $"""
-                Hola, {letter.Name}:
-
-                Con este enlace puedes poner tu contraseña y entrar en el portal de conversaciones. Sirve una sola vez, hasta el {letter.Until.ToLocalTime():d/M/yyyy}:
-
-                {letter.Link}
-
-                Si no esperabas este correo, no hagas nada: sin el enlace nadie puede entrar.
-                """,
-        };
+        message.Body = new TextPart("plain") { Text = body };
         return message;
     }
 

@@ -111,8 +111,10 @@ internal static class Probes
         new("PUT /api/uploads/{id}/bytes", Target.Upload, id => $"/api/uploads/{id}/bytes?offset=0", Bytes: [1, 2, 3]),
         new("POST /api/uploads/{id}/complete", Target.Upload, id => $"/api/uploads/{id}/complete"),
         new("POST /api/uploads/{id}/retry", Target.Upload, id => $"/api/uploads/{id}/retry"),
+        new("POST /api/uploads/{id}/restore", Target.Upload, id => $"/api/uploads/{id}/restore"),
         new("DELETE /api/uploads/{id}/", Target.Upload, id => $"/api/uploads/{id}"),
 
+        new("GET /api/engine-health", Target.Operators, _ => "/api/engine-health"),
         new("GET /api/failed-work/", Target.Operators, _ => "/api/failed-work"),
         new("POST /api/failed-work/{id}/retry", Target.Operators, id => $"/api/failed-work/{id}/retry"),
     ];

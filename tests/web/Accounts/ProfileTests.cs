@@ -17,6 +17,18 @@ public sealed class ProfileTests(PortalApp app)
     }
 
     [Fact]
+    public async Task How_the_screens_look_goes_with_me()
+    {
+        var email = await app.Account();
+        var here = await app.LogIn(email);
+        Assert.Null((await (await here.GetAsync("/api/session")).Node())["appearance"]);
+        (await here.PatchAsJsonAsync("/api/profile", new { appearance = "dark" })).EnsureSuccessStatusCode();
+        (await here.PatchAsJsonAsync("/api/profile", new { language = "ca" })).EnsureSuccessStatusCode(); // What is absent stays.
+        Assert.Equal("dark", (await (await (await app.LogIn(email)).GetAsync("/api/session")).Node())["appearance"]!.GetValue<string>());
+        Assert.Equal((400, "invalid"), await here.PatchAsJsonAsync("/api/profile", new { appearance = "rosa" }).Problem());
+    }
+
+    [Fact]
     public async Task A_new_password_needs_the_old_one_and_ends_every_other_session()
     {
         var email = await app.Account();
