@@ -59,6 +59,10 @@ export default tseslint.config(
   // A list of what the server says is as long as what it says.
   { files: ['src/i18n/*/sentences.ts'], rules: { 'max-lines': 'off' } },
   { files: ['scripts/*.mjs'], languageOptions: { globals: { URL: 'readonly', process: 'readonly' } } },
+  {
+    files: ['public/*.js'],
+    languageOptions: { globals: { document: 'readonly', localStorage: 'readonly', matchMedia: 'readonly' } },
+  },
   { files: ['*.cjs'], languageOptions: { globals: { module: 'writable' } } },
 );
 

@@ -991,6 +991,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/uploads/{id}/restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['restoreUpload'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/notifications': {
     parameters: {
       query?: never;
@@ -1065,6 +1081,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['retryFailedWork'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/engine-health': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['readEngineHealth'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2092,6 +2124,30 @@ export interface components {
        */
       version: number;
     };
+    /** @description How one engine does, since the silos were started. */
+    EngineHealth: {
+      /** @description What it is and can do. */
+      engine: components['schemas']['EngineInfo'];
+      /** @description Whether it works. */
+      state: components['schemas']['EngineState'];
+      /**
+       * Format: date-time
+       * @description Since when it stands so; null while nobody has used it.
+       */
+      since?: null | string;
+      /**
+       * Format: date-time
+       * @description When it last answered; null when it has not.
+       */
+      workedAt?: null | string;
+      /** @description What was wrong the last time it failed, in words that tell nothing of a person; null when it never did. */
+      problem?: null | string;
+      /**
+       * Format: int32
+       * @description Live talks that use it now.
+       */
+      talks: number;
+    };
     /** @description An engine the interviewer can choose. */
     EngineInfo: {
       /** @description For example `vosk`. */
@@ -2107,6 +2163,11 @@ export interface components {
       /** @description ISO 639-1 languages it is set up for. */
       languages: string[];
     };
+    /**
+     * @description Whether an engine works.
+     * @enum {unknown}
+     */
+    EngineState: 'unused' | 'working' | 'away';
     /** @description The proof of an answer: a literal span of one segment and its place in the recording. */
     Evidence: {
       /**
@@ -2506,6 +2567,8 @@ export interface components {
        * @description When it ends.
        */
       until: string;
+      /** @description ISO 639-1 of her screens; empty or null until chosen. */
+      language?: null | string;
     };
     /** @description Who has a link. */
     InvitationRequest: {
@@ -2520,6 +2583,8 @@ export interface components {
       email: string;
       /** @description At least one. */
       roles: components['schemas']['Roles'][];
+      /** @description ISO 639-1 of her letters and, at first, of her screens. */
+      language?: null | string;
     };
     /** @description An account that got a link to set its password. */
     LinkView: {
@@ -2704,6 +2769,8 @@ export interface components {
       name?: null | string;
       /** @description ISO 639-1 of the screens. */
       language?: null | string;
+      /** @description `light`, `dark` or `auto`, as the device is. */
+      appearance?: null | string;
     };
     /** @description An answer that waits for a person's yes. */
     Proposal: {
@@ -2852,6 +2919,8 @@ export interface components {
       title: string;
       /** @description Its questions, in order. */
       questions: components['schemas']['Question'][];
+      /** @description What a talk about it was about, within a sentence: `vivienda`. Null: its title. */
+      topic?: null | string;
     };
     /** @description A passage that matches. */
     SearchHit: {
@@ -2974,6 +3043,8 @@ export interface components {
       email: string;
       /** @description ISO 639-1 of the screens; empty until chosen, which means that of the browser. */
       language: string;
+      /** @description `light`, `dark` or `auto`; null until chosen, which means that of this browser. */
+      appearance?: null | string;
       /** @description What the account may do. */
       roles: components['schemas']['Roles'][];
       /** @description Only in the answer to a program's login. */
@@ -7802,6 +7873,62 @@ export interface operations {
       };
     };
   };
+  restoreUpload: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
   listNotifications: {
     parameters: {
       query?: never;
@@ -8071,6 +8198,53 @@ export interface operations {
       };
       /** @description Not Found */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  readEngineHealth: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EngineHealth'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
         headers: {
           [name: string]: unknown;
         };

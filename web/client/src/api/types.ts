@@ -79,3 +79,4 @@ export type Attachment = Omit<Schemas['WireAttachment'], 'spoolKey'> & { spoolKe
 export type AppendReply = Schemas['WireAppend'];
 export type AppendOutcome = Schemas['AppendOutcome'];
 export type StopReply = Schemas['WireStop'];
+export type EngineHealth = Schemas['EngineHealth'];

@@ -28,7 +28,7 @@ export function Header({ profile, menu, toggleMenu }: HeaderProps) {
   };
   useHotkeys([['mod+K', open]], []);
   return (
-    <Group h="100%" px="md" justify="space-between" wrap="nowrap">
+    <Group className={classes.bar}>
       <Group gap="sm" wrap="nowrap">
         <Burger
           opened={menu}
@@ -46,7 +46,7 @@ export function Header({ profile, menu, toggleMenu }: HeaderProps) {
           <VisuallyHidden hiddenFrom="sm">{t('app.name')}</VisuallyHidden>
         </Link>
       </Group>
-      <Group gap="xs" wrap="nowrap">
+      <Group className={classes.tools}>
         <Tooltip label={<Kbd>Ctrl K</Kbd>}>
           <ActionIcon
             ref={icon}

@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LoginAgain } from '@/features/session/LoginAgain';
 import { LoginPage } from '@/features/session/LoginPage';
+import { useLook } from '@/features/session/useAppearance';
 import { useSpeak } from '@/features/session/useLanguage';
 import { useSession } from '@/features/session/useSession';
 import { ErrorState } from '@/ui/ErrorState';
@@ -18,6 +19,7 @@ export function Root() {
   const { pathname } = useLocation();
   const { session, profile, known, error, retry } = useSession();
   useSpeak(profile?.language);
+  useLook(profile?.appearance);
   useEffect(() => {
     // While the name is typed, what comes after the login is on its way.
     if (session === 'none') void import('./Shell');

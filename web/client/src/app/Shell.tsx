@@ -36,6 +36,9 @@ export function Shell({ profile }: { profile: Session }) {
   // Closing a talk, a sheet of paper and questionnaires are about one thing only.
   const aside = pathname.startsWith('/formularios') || pathname.endsWith('/cierre') || pathname.endsWith('/imprimir');
   useEffect(() => void desk.leftovers(), []);
+  useEffect(() => {
+    document.documentElement.style.setProperty('--portal-player', hasPlayer ? `${footer}px` : '0px');
+  }, [hasPlayer, footer]);
 
   const add = () => {
     close();

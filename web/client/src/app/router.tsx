@@ -46,6 +46,11 @@ const conversation = createRoute({
   validateSearch: (search: Record<string, unknown>) => ({ ...lineIn(search), ...sideIn(search) }),
   component: lazyRouteComponent(() => import('@/pages/ConversationPage'), 'ConversationPage'),
 });
+const transcriptPaper = createRoute({
+  getParentRoute: () => root,
+  path: '/conversaciones/$id/imprimir',
+  component: lazyRouteComponent(() => import('@/pages/TranscriptPaperPage'), 'TranscriptPaperPage'),
+});
 const operations = createRoute({
   getParentRoute: () => root,
   path: '/operaciones',
@@ -116,6 +121,7 @@ export const router = createRouter({
     ficha,
     paper,
     conversation,
+    transcriptPaper,
     closing,
     live,
     profile,

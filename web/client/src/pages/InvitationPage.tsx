@@ -7,6 +7,7 @@ import { Problem } from '@/api/problem';
 import { invitationQuery } from '@/features/session/api/invitation';
 import { Entrance } from '@/features/session/Entrance';
 import { InvitationForm } from '@/features/session/InvitationForm';
+import { useSpeak } from '@/features/session/useLanguage';
 import { Busy } from '@/ui/Busy';
 import { ErrorState } from '@/ui/ErrorState';
 import { Quiet } from '@/ui/Quiet';
@@ -16,6 +17,8 @@ export function InvitationPage() {
   const { t } = useTranslation();
   const [token] = useState(() => window.location.hash.slice(1));
   const { data, error, refetch } = useQuery(invitationQuery(token));
+  // In her own language, unless she chooses another here.
+  useSpeak(data?.language ?? undefined);
   const over = error instanceof Problem && (error.code === 'notFound' || error.code === 'invalid');
   return (
     <Entrance>

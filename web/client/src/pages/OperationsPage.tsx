@@ -1,9 +1,10 @@
 import { Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { EngineHealthList } from '@/features/operations/EngineHealthList';
 import { FailedWorkList } from '@/features/operations/FailedWorkList';
 import { Page } from '@/ui/Page';
 
-/** For operators: the work that waits for somebody. */
+/** For operators: how the engines do, and the work that waits for somebody. */
 export function OperationsPage() {
   const { t } = useTranslation();
   return (
@@ -14,7 +15,13 @@ export function OperationsPage() {
           <Title order={1}>{t('operations.title')}</Title>
           <Text c="dimmed">{t('operations.lead')}</Text>
         </div>
-        <FailedWorkList />
+        <EngineHealthList />
+        <Stack component="section" aria-labelledby="stuck">
+          <Title order={2} id="stuck">
+            {t('operations.stuck')}
+          </Title>
+          <FailedWorkList />
+        </Stack>
       </Stack>
     </Page>
   );

@@ -5,7 +5,7 @@ import i18next from 'i18next';
 /** Its cross has a name, in the language of the screens. */
 const cross = () => ({ closeButtonProps: { 'aria-label': i18next.t('app.close') } });
 
-/** A word in the corner, with a way back. */
+/** A word in the corner, read aloud too, with a way back. */
 export function toast(message: string, undo?: { label: string; run: () => void }) {
   const id: string = notifications.show({
     message: undo ? (
@@ -27,6 +27,8 @@ export function toast(message: string, undo?: { label: string; run: () => void }
       message
     ),
     color: 'ink',
+    // Told when the reader comes to a pause; only what went wrong interrupts.
+    role: 'status',
     ...cross(),
     autoClose: undo ? 8_000 : 4_000,
   });

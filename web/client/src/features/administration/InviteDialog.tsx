@@ -2,6 +2,8 @@ import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LinkMade, Role } from '@/api/types';
+import { language } from '@/i18n';
+import { LanguageChoice } from '@/ui/LanguageChoice';
 import { Sentence } from '@/ui/Sentence';
 import { useInvite } from './api/accounts';
 import { RoleChoice } from './RoleChoice';
@@ -16,6 +18,7 @@ export function InviteDialog({ close, invited }: InviteDialogProps) {
   const [name, setName] = useState('');
   const [email, setEmail] = useState('');
   const [roles, setRoles] = useState<Role[]>(['interviewer']);
+  const [letters, setLetters] = useState(language);
   const [tried, setTried] = useState(false);
   const invite = useInvite();
   const nameMissing = name.trim() === '';
@@ -25,7 +28,7 @@ export function InviteDialog({ close, invited }: InviteDialogProps) {
     event.preventDefault();
     setTried(true);
     if (nameMissing || emailWrong || roles.length === 0) return;
-    invite.mutate({ name: name.trim(), email: email.trim(), roles }, { onSuccess: invited });
+    invite.mutate({ name: name.trim(), email: email.trim(), roles, language: letters }, { onSuccess: invited });
   };
   return (
     <Modal
@@ -59,6 +62,7 @@ export function InviteDialog({ close, invited }: InviteDialogProps) {
             choose={setRoles}
             error={tried && roles.length === 0 ? t('account.admin.inviteDialog.rolesNeeded') : null}
           />
+          <LanguageChoice label={t('account.admin.inviteDialog.language')} value={letters} choose={setLetters} />
           <Sentence of={invite.error} />
           <Group justify="flex-end">
             <Button variant="default" onClick={close}>

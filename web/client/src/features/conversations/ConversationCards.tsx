@@ -1,5 +1,5 @@
-import { Stack } from '@mantine/core';
-import { IconMessages } from '@tabler/icons-react';
+import { Button, Group, Stack } from '@mantine/core';
+import { IconMessages, IconMicrophone, IconUpload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { ErrorState } from '@/ui/ErrorState';
 import { Quiet } from '@/ui/Quiet';
 import { conversationsQuery } from './api/conversations';
 import { DiscardedList } from './DiscardedList';
+import { wish } from './start/flow';
 import { ConversationCard } from './ConversationCard';
 
 const Excerpt = lazy(() => import('./read/Excerpt'));
@@ -34,7 +35,23 @@ export function ConversationCards({ intervieweeId, top, line }: ConversationCard
           icon={<IconMessages size={32} />}
           title={t('people.person.noConversations')}
           lead={t('people.person.noConversationsLead')}
-        />
+        >
+          <Group justify="center" mt="md">
+            <Button
+              leftSection={<IconMicrophone size={20} />}
+              onClick={() => wish.set({ kind: 'record', intervieweeId })}
+            >
+              {t('people.actions.record')}
+            </Button>
+            <Button
+              variant="default"
+              leftSection={<IconUpload size={20} />}
+              onClick={() => wish.set({ kind: 'upload', intervieweeId })}
+            >
+              {t('people.actions.upload')}
+            </Button>
+          </Group>
+        </Quiet>
         <DiscardedList intervieweeId={intervieweeId} />
       </>
     );

@@ -2,6 +2,7 @@ import { Anchor, Button, NativeSelect, Stack, Text, TextInput, Title } from '@ma
 import { useLocalStorage } from '@mantine/hooks';
 import { IconArchive, IconArrowLeft, IconArrowsSort, IconSearch, IconUserPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { language } from '@/i18n';
@@ -32,6 +33,10 @@ export function Caseload({ add, chosen }: CaseloadProps) {
   return (
     <Stack h="100%" gap="sm" p="md">
       <Title order={2}>{t(behind ? 'people.archive.title' : 'people.title')}</Title>
+      {/* A narrow screen may have no room for the way home in its header. */}
+      <Anchor hiddenFrom="md" c="dimmed" renderRoot={(props) => <Link to="/" {...props} onClick={chosen} />}>
+        {t('app.problem.home')}
+      </Anchor>
       {behind && (
         <Anchor component="button" type="button" ta="start" onClick={() => setWantsArchived(false)}>
           <IconArrowLeft size={16} aria-hidden style={{ verticalAlign: '-3px' }} /> {t('people.title')}

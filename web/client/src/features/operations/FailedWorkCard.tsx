@@ -15,9 +15,7 @@ export function FailedWorkCard({ work }: { work: FailedWork }) {
     <Card component="article">
       <Group justify="space-between" align="start">
         <Stack gap={4} flex="1 1 260px">
-          <Title order={2} size="h3">
-            {stage}
-          </Title>
+          <Title order={3}>{stage}</Title>
           <Text>{said(work.reason)}</Text>
           <Group gap="md" c="dimmed" fz="sm">
             <span>{t('operations.attempts', { count: work.attempts })}</span>

@@ -1,27 +1,18 @@
-import {
-  Card,
-  Input,
-  type MantineColorScheme,
-  SegmentedControl,
-  Stack,
-  Title,
-  useMantineColorScheme,
-} from '@mantine/core';
+import { Card, Input, type MantineColorScheme, SegmentedControl, Stack, Title } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { appearances, useAppearance } from '@/features/session/useAppearance';
 import { useLanguage } from '@/features/session/useLanguage';
 import { LanguageChoice } from '@/ui/LanguageChoice';
 
-const schemes = ['light', 'dark', 'auto'] as const satisfies MantineColorScheme[];
-
-/** The language goes with the person; the theme stays in this browser: a dark room is a matter of the place. */
+/** How the screens speak and look: both go with the person to her other devices. */
 export function ScreenChoices() {
   const { t } = useTranslation();
   const theme = useId();
   const phone = useMediaQuery('(max-width: 36em)', window.innerWidth < 576, { getInitialValueInEffect: false });
   const { language, choose, saving } = useLanguage();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const look = useAppearance();
   return (
     <Card component="section" aria-labelledby="profile-screen">
       <Stack>
@@ -35,9 +26,9 @@ export function ScreenChoices() {
             orientation={phone ? 'vertical' : 'horizontal'}
             mt="xs"
             aria-labelledby={theme}
-            data={schemes.map((value) => ({ value, label: t(`app.session.${value}`) }))}
-            value={colorScheme}
-            onChange={(value) => setColorScheme(value as MantineColorScheme)}
+            data={appearances.map((value) => ({ value, label: t(`app.session.${value}`) }))}
+            value={look.appearance}
+            onChange={(value) => look.choose(value as MantineColorScheme)}
           />
         </Input.Wrapper>
       </Stack>

@@ -1,10 +1,9 @@
-import { ActionIcon, Avatar, Menu, type MantineColorScheme, Text, useMantineColorScheme } from '@mantine/core';
+import { ActionIcon, Avatar, Menu, Text } from '@mantine/core';
 import {
-  IconCheck,
   IconDeviceDesktop,
   IconForms,
   IconHelpCircle,
-  IconHourglass,
+  IconHeartbeat,
   IconLogout,
   IconMoon,
   IconServer,
@@ -20,13 +19,11 @@ import type { Session } from '@/api/types';
 import { languages } from '@/i18n/languages';
 import { useLogOut } from './logOut';
 import classes from './ProfileMenu.module.css';
+import { MenuChoice, MenuChoices } from './MenuChoices';
+import { appearances, useAppearance } from './useAppearance';
 import { useLanguage } from './useLanguage';
 
-const schemes = [
-  { value: 'light', icon: IconSun },
-  { value: 'dark', icon: IconMoon },
-  { value: 'auto', icon: IconDeviceDesktop },
-] as const satisfies { value: MantineColorScheme; icon: unknown }[];
+const icons = { light: IconSun, dark: IconMoon, auto: IconDeviceDesktop };
 
 const HelpDialog = lazy(() => import('@/features/help/HelpDialog'));
 
@@ -38,13 +35,16 @@ function initials(name: string) {
 
 export function ProfileMenu({ profile }: { profile: Session }) {
   const { t } = useTranslation();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const look = useAppearance();
+  const admin = profile.roles.includes('admin');
+  const coordinator = profile.roles.includes('coordinator');
+  const operator = profile.roles.includes('operator');
   const logOut = useLogOut();
   const [helping, help] = useDisclosure();
   const { language, choose } = useLanguage();
   return (
     <>
-      <Menu position="bottom-end" width={260}>
+      <Menu position="bottom-end" width={280}>
         <Menu.Target>
           <ActionIcon variant="transparent" size="lg" radius="xl" aria-label={t('app.session.profile')}>
             <Avatar color="ink" radius="xl" size="md" aria-hidden>
@@ -63,7 +63,16 @@ export function ProfileMenu({ profile }: { profile: Session }) {
           <Menu.Item leftSection={<IconUser size={18} />} renderRoot={(props) => <Link to="/perfil" {...props} />}>
             {t('account.profile.open')}
           </Menu.Item>
-          {profile.roles.includes('admin') && (
+          <Menu.Item leftSection={<IconHelpCircle size={18} />} onClick={help.open}>
+            {t('app.how.title')}
+          </Menu.Item>
+          {(admin || coordinator || operator) && (
+            <>
+              <Menu.Divider />
+              <Menu.Label>{t('app.session.team')}</Menu.Label>
+            </>
+          )}
+          {admin && (
             <Menu.Item
               leftSection={<IconUsersGroup size={18} />}
               renderRoot={(props) => <Link to="/administracion" {...props} />}
@@ -71,7 +80,7 @@ export function ProfileMenu({ profile }: { profile: Session }) {
               {t('account.admin.title')}
             </Menu.Item>
           )}
-          {profile.roles.includes('coordinator') && (
+          {coordinator && (
             <Menu.Item
               leftSection={<IconForms size={18} />}
               renderRoot={(props) => <Link to="/formularios" {...props} />}
@@ -79,51 +88,46 @@ export function ProfileMenu({ profile }: { profile: Session }) {
               {t('forms.title')}
             </Menu.Item>
           )}
-          <Menu.Divider />
-          <Menu.Label>{t('app.session.theme')}</Menu.Label>
-          {schemes.map(({ value, icon: Icon }) => (
+          {operator && (
             <Menu.Item
-              key={value}
-              leftSection={<Icon size={18} />}
-              rightSection={colorScheme === value ? <IconCheck size={18} /> : null}
-              aria-current={colorScheme === value}
-              closeMenuOnClick={false}
-              onClick={() => setColorScheme(value)}
-            >
-              {t(`app.session.${value}`)}
-            </Menu.Item>
-          ))}
-          <Menu.Divider />
-          <Menu.Label>{t('app.language.title')}</Menu.Label>
-          {languages.map(({ value, label }) => (
-            <Menu.Item
-              key={value}
-              lang={value}
-              rightSection={language === value ? <IconCheck size={18} /> : null}
-              aria-current={language === value}
-              closeMenuOnClick={false}
-              onClick={() => choose(value)}
-            >
-              {label}
-            </Menu.Item>
-          ))}
-          <Menu.Divider />
-          <Menu.Item leftSection={<IconHelpCircle size={18} />} onClick={help.open}>
-            {t('app.how.title')}
-          </Menu.Item>
-          {profile.roles.includes('operator') && (
-            <Menu.Item
-              leftSection={<IconHourglass size={18} />}
+              leftSection={<IconHeartbeat size={18} />}
               renderRoot={(props) => <Link to="/operaciones" {...props} />}
             >
               {t('operations.title')}
             </Menu.Item>
           )}
-          {profile.roles.includes('operator') && (
+          {operator && (
             <Menu.Item leftSection={<IconServer size={18} />} component="a" href="/operations">
               {t('app.session.operations')}
             </Menu.Item>
           )}
+          <Menu.Divider />
+          <MenuChoices label={t('app.session.theme')}>
+            {appearances.map((value) => {
+              const Icon = icons[value];
+              return (
+                <MenuChoice
+                  key={value}
+                  name={t(`app.session.${value}`)}
+                  chosen={look.appearance === value}
+                  choose={() => look.choose(value)}
+                  icon={<Icon size={18} aria-hidden />}
+                />
+              );
+            })}
+          </MenuChoices>
+          <MenuChoices label={t('app.language.title')}>
+            {languages.map(({ value, label }) => (
+              <MenuChoice
+                key={value}
+                name={label}
+                lang={value}
+                chosen={language === value}
+                choose={() => choose(value)}
+              />
+            ))}
+          </MenuChoices>
+          <Menu.Divider />
           <Menu.Item leftSection={<IconLogout size={18} />} onClick={() => logOut.mutate()}>
             {t('app.session.leave')}
           </Menu.Item>

@@ -1,4 +1,5 @@
 import { Button, FileButton, Stack, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconFileMusic } from '@tabler/icons-react';
 import { type DragEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +10,8 @@ export const kinds = 'audio/*,video/mp4,video/webm,.wav,.mp3,.m4a,.ogg,.webm,.mp
 export function DropZone({ take }: { take: (files: File[]) => void }) {
   const { t } = useTranslation();
   const [over, setOver] = useState(false);
+  // A finger drags no files.
+  const finger = useMediaQuery('(hover: none) and (pointer: coarse)', false, { getInitialValueInEffect: false });
   const hover = (event: DragEvent, is: boolean) => {
     event.preventDefault();
     setOver(is);
@@ -29,8 +32,8 @@ export function DropZone({ take }: { take: (files: File[]) => void }) {
       onDrop={drop}
     >
       <IconFileMusic size={36} aria-hidden />
-      <Text fw={550}>{t('upload.drop')}</Text>
-      <Text c="dimmed">{t('upload.or')}</Text>
+      <Text fw={550}>{t(finger ? 'upload.pick' : 'upload.drop')}</Text>
+      {!finger && <Text c="dimmed">{t('upload.or')}</Text>}
       <FileButton
         accept={kinds}
         multiple

@@ -1,4 +1,4 @@
-import { Button, List, Modal, Stack, Text } from '@mantine/core';
+import { Button, Modal, Stack, Text } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -10,6 +10,8 @@ import { language } from '@/i18n';
 import { Busy } from '@/ui/Busy';
 import { ErrorState } from '@/ui/ErrorState';
 import { LanguageChoice } from '@/ui/LanguageChoice';
+import { ChosenFiles } from './ChosenFiles';
+import { type Chosen, engineFor } from './core/chosen';
 import { DropZone } from './DropZone';
 import { tray } from './tray';
 
@@ -28,17 +30,27 @@ export function UploadDialog({ person, close, files }: UploadDialogProps) {
   const navigate = useNavigate();
   const { data, error, refetch } = useQuery(enginesQuery);
   const [talkLanguage, setTalkLanguage] = useState(language);
-  const engines = (data ?? []).filter((engine) => engine.files && engine.languages.includes(talkLanguage));
-  const [chosen, setChosen] = useState<string>();
-  const engine = engines.find((one) => one.name === chosen) ?? engines[0];
+  const [engineName, setEngineName] = useState<string>();
+  const [chosen, setChosen] = useState<Chosen[]>(() => (files ?? []).map(asChosen));
+  const engines = (data ?? []).filter((engine) => engine.files);
+  const able = engines.filter((engine) => engine.languages.includes(talkLanguage));
 
-  const send = (chosenFiles: File[]) => {
-    const name = engine?.name ?? data?.[0]?.name;
-    if (!name) return;
-    void tray.add(chosenFiles, { intervieweeId: person.id, formId, language: talkLanguage, engine: name }, client);
+  function asChosen(file: File): Chosen {
+    return { file, language: talkLanguage, engine: engineName };
+  }
+  /** What is chosen for all is chosen for each. */
+  const forAll = (next: Partial<Chosen>) => setChosen((all) => all.map((one) => ({ ...one, ...next })));
+  const send = (all: Chosen[]) => {
+    const parcels = all.flatMap(({ file, ...wanted }) => {
+      const engine = engineFor(wanted, engines) ?? data?.[0]?.name;
+      return engine ? [{ file, target: { intervieweeId: person.id, formId, language: wanted.language, engine } }] : [];
+    });
+    if (parcels.length === 0) return;
+    void tray.add(parcels, client);
     close();
     void navigate({ to: '/personas/$id', params: { id: person.id } });
   };
+  const take = (fresh: File[]) => (fresh.length > 1 ? setChosen(fresh.map(asChosen)) : send(fresh.map(asChosen)));
 
   return (
     <Modal
@@ -48,22 +60,33 @@ export function UploadDialog({ person, close, files }: UploadDialogProps) {
       closeButtonProps={{ 'aria-label': t('app.close') }}
     >
       <Stack>
-        <LanguageChoice label={t('recording.start.language')} value={talkLanguage} choose={setTalkLanguage} />
+        <LanguageChoice
+          label={t('recording.start.language')}
+          value={talkLanguage}
+          choose={(language) => {
+            setTalkLanguage(language);
+            forAll({ language });
+          }}
+        />
         {!data && !error && <Busy lines={2} />}
         {error && !data && <ErrorState problem={error} retry={() => void refetch()} />}
-        {data && engines.length === 0 && <Text>{t('upload.noEngine')}</Text>}
-        {engine && engines.length > 1 && (
-          <EngineChoice label={t('upload.engine')} engines={engines} value={engine.name} choose={setChosen} />
+        {data && able.length === 0 && <Text>{t('upload.noEngine')}</Text>}
+        {able.length > 1 && (
+          <EngineChoice
+            label={t('upload.engine')}
+            engines={able}
+            value={engineFor({ language: talkLanguage, engine: engineName }, able) ?? ''}
+            choose={(engine) => {
+              setEngineName(engine);
+              forAll({ engine });
+            }}
+          />
         )}
-        {data && !files && <DropZone take={send} />}
-        {data && files && (
+        {data && chosen.length === 0 && <DropZone take={take} />}
+        {data && chosen.length > 0 && (
           <>
-            <List size="sm">
-              {files.map((file) => (
-                <List.Item key={file.name}>{file.name}</List.Item>
-              ))}
-            </List>
-            <Button onClick={() => send(files)}>{t('upload.send', { count: files.length })}</Button>
+            <ChosenFiles files={chosen} engines={engines} change={setChosen} />
+            <Button onClick={() => send(chosen)}>{t('upload.send', { count: chosen.length })}</Button>
           </>
         )}
         <Text size="sm" c="dimmed">

@@ -3,13 +3,15 @@ import { IconX } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { toast, toastProblem } from '@/ui/toast';
+import { useSentence } from '@/ui/useSentence';
 import { useRetryUpload } from './api/retryUpload';
 import { ChooseAgain } from './ChooseAgain';
 import type { Line } from './core/lines';
 import { tray } from './tray';
 import { UploadWords } from './UploadWords';
 
-const moving = new Set(['sending', 'stalled', 'elsewhere', 'chooseAgain']);
+const moving = new Set(['sending', 'yielding', 'stalled', 'elsewhere', 'chooseAgain']);
 const readable = new Set(['transcribing', 'reading', 'ready']);
 const cancellable = new Set([...moving, 'waiting', 'checking', 'queued', 'opening']);
 
@@ -17,8 +19,15 @@ export function UploadLine({ line }: { line: Line }) {
   const { t } = useTranslation();
   const client = useQueryClient();
   const retry = useRetryUpload();
+  const sentence = useSentence();
   const { id, state, percent } = line;
   const name = line.name ?? t('upload.noName');
+  const restore = () => tray.restore(id, client).catch((error: unknown) => toastProblem(sentence(error)));
+  const remove = () => {
+    void tray.remove(id, client);
+    if (cancellable.has(state) || state === 'needsAttention')
+      toast(t('upload.cancelled', { name }), { label: t('app.undo'), run: () => void restore() });
+  };
   return (
     <Box>
       <Group justify="space-between" wrap="nowrap" gap="xs">
@@ -29,7 +38,7 @@ export function UploadLine({ line }: { line: Line }) {
           variant="subtle"
           color="gray"
           aria-label={t(cancellable.has(state) ? 'upload.cancel' : 'upload.dismiss', { name })}
-          onClick={() => void tray.remove(id, client)}
+          onClick={remove}
         >
           <IconX size={18} />
         </ActionIcon>

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from '@/lib/useStore';
+import { useReserve } from '@/ui/useReserve';
 import { uploadsQuery } from './api/uploads';
 import { linesOf } from './core/lines';
 import { tray } from './tray';
@@ -17,12 +18,14 @@ export function UploadList({ above, left }: { above: number; left: number }) {
   const seen = useStore(tray.seen);
   const { data: rows = [] } = useQuery(uploadsQuery);
   const [open, { toggle }] = useDisclosure(true);
+  const reserve = useReserve('--portal-tray');
   useEffect(() => tray.see(rows), [rows]);
   const lines = linesOf(items, rows, seen);
   if (lines.length === 0) return null;
   return (
     <Affix withinPortal={false} position={{ bottom: above + 24, left: left + 24 }} zIndex={102}>
       <Paper
+        ref={reserve}
         component="section"
         aria-label={t('upload.list')}
         withBorder

@@ -2,17 +2,22 @@ import type { QueryClient } from '@tanstack/react-query';
 import { Problem } from '@/api/problem';
 import { newId } from '@/lib/id';
 import { Store } from '@/lib/store';
-import { forgetUpload } from './api/forgetUpload';
+import { quietLine } from '@/features/recordings/capture/quietLine';
+import { forgetUpload, restoreUpload } from './api/forgetUpload';
 import { lockOf, uploadsQuery } from './api/uploads';
 import { fingerprintOf } from './core/fingerprint';
 import type { Row, TrayItem } from './core/lines';
 import { upload, type UploadTarget } from './core/uploading';
 
-interface Sending {
-  id: string;
+/** A file to send, and what for. */
+export interface Parcel {
   file: File;
-  fingerprint: string;
   target: UploadTarget;
+}
+
+interface Sending extends Parcel {
+  id: string;
+  fingerprint: string;
   client: QueryClient;
 }
 
@@ -21,13 +26,15 @@ class Tray {
   readonly items = new Store<readonly TrayItem[]>([]);
   /** What was on its way since this page is open. */
   readonly seen = new Store<ReadonlySet<string>>(new Set());
+  /** What this page has sent or sends: as long as the page is open it can go on with any of it. */
+  private readonly sendings = new Map<string, Sending>();
   private readonly aborts = new Map<string, AbortController>();
   private last: Promise<void> = Promise.resolve();
 
   /** Sends files; one of which the server has a part already goes on where it was. */
-  async add(files: readonly File[], target: UploadTarget, client: QueryClient) {
+  async add(parcels: readonly Parcel[], client: QueryClient) {
     const known = await client.fetchQuery({ ...uploadsQuery, staleTime: 0 }).catch(() => []);
-    for (const file of files) {
+    for (const { file, target } of parcels) {
       const fingerprint = await fingerprintOf(file);
       const begun = known.find(
         (row) => isHalf(row) && row.fingerprint === fingerprint && row.intervieweeId === target.intervieweeId,
@@ -46,13 +53,22 @@ class Tray {
     return true;
   }
 
-  /** Stops it and leaves nothing of it on the server; of one that is a conversation by now only the line goes. */
+  /** Stops it and leaves nothing of it on the server, but for the moment in which that can be taken back; of one that is a conversation by now only the line goes. */
   async remove(id: string, client: QueryClient) {
     this.aborts.get(id)?.abort();
     this.items.update((items) => items.filter((one) => one.id !== id));
     client.setQueryData(uploadsQuery.queryKey, (rows) => rows?.filter((row) => row.id !== id));
     // What cannot be told now stays on the list, and goes when it is cancelled again or when nothing arrives any more.
     await forgetUpload(id).catch(() => {});
+    await client.invalidateQueries({ queryKey: uploadsQuery.queryKey });
+  }
+
+  /** Takes `remove` back: it goes on where it was. */
+  async restore(id: string, client: QueryClient) {
+    const mine = this.sendings.get(id);
+    // Beginning again takes it back on the server too; what this page does not send, the server goes on with by itself.
+    if (mine) this.enqueue(mine);
+    else await restoreUpload(id);
     await client.invalidateQueries({ queryKey: uploadsQuery.queryKey });
   }
 
@@ -64,6 +80,7 @@ class Tray {
   private enqueue(sending: Sending) {
     const { id, file, target } = sending;
     if (this.items.get().some((item) => item.id === id)) return;
+    this.sendings.set(id, sending);
     this.aborts.set(id, new AbortController());
     this.items.update((items) => [
       ...items,
@@ -86,6 +103,7 @@ class Tray {
     if (!signal || signal.aborted) return;
     this.set(id, { state: 'sending' });
     const events = {
+      mayGo: () => this.mayGo(id, signal),
       sent: (sent: number) => this.set(id, { sent, state: sent >= file.size ? 'checking' : 'sending' }),
       stalled: (waiting: boolean) => this.set(id, { state: waiting ? 'stalled' : 'sending' }),
     };
@@ -93,11 +111,19 @@ class Tray {
       await upload(id, file, { name: file.name, fingerprint }, target, events, signal);
       await client.invalidateQueries({ queryKey: uploadsQuery.queryKey });
       this.items.update((items) => items.filter((one) => one.id !== id));
+      this.sendings.delete(id);
       void client.invalidateQueries({ queryKey: ['conversations', target.intervieweeId] });
     } catch (error) {
       if (!signal.aborted)
         this.set(id, { state: 'failed', problem: error instanceof Problem ? error : new Problem('unavailable', '') });
     }
+  }
+
+  /** The sound of a talk goes first; the list says so. */
+  private async mayGo(id: string, signal: AbortSignal) {
+    const quiet = await quietLine(signal, () => this.set(id, { state: 'yielding' }));
+    this.set(id, { state: 'sending' });
+    return quiet;
   }
 
   private set(id: string, change: Partial<TrayItem>) {

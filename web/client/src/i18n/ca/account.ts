@@ -86,6 +86,7 @@ export const account: Catalogue['account'] = {
       email: 'Correu electrònic',
       emailWrong: 'Falta alguna cosa al correu: escriu-lo com nom@domini.cat.',
       roles: 'Què podrà fer',
+      language: 'En quin idioma li escrivim?',
       rolesNeeded: 'Tria almenys una cosa.',
       send: 'Crear la invitació',
     },

@@ -42,6 +42,7 @@ export const app: Catalogue['app'] = {
     light: 'Clara',
     dark: 'Fosca',
     auto: 'Com el dispositiu',
+    team: 'L’equip i les màquines',
     operations: 'Estat de les màquines',
   },
   problem: {

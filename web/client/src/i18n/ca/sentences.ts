@@ -266,4 +266,13 @@ export const sentences: Record<Sentence, string> = {
     "Una pregunta no pot dependre d'ella mateixa. Tria'n una altra.",
   'Una pregunta no puede esperar a sí misma. Elige otra.':
     "Una pregunta no es pot esperar a ella mateixa. Tria'n una altra.",
+  'La persona de esta grabación ya no está en el portal. Quita el archivo de la lista.':
+    'La persona d’aquesta gravació ja no és al portal. Treu el fitxer de la llista.',
+  'Elige claro, oscuro o como el equipo.': 'Tria clar, fosc o com l’equip.',
+  'No contesta a tiempo. Comprueba que su máquina no está desbordada y que la red llega hasta ella.':
+    'No respon a temps. Comprova que la seva màquina no està desbordada i que la xarxa hi arriba.',
+  'No se puede hablar con él. Comprueba que está encendido y que la red llega hasta él.':
+    'No s’hi pot parlar. Comprova que està engegat i que la xarxa hi arriba.',
+  'Ha fallado por dentro. El registro del servidor dice cuándo y de qué manera.':
+    'Ha fallat per dins. El registre del servidor diu quan i de quina manera.',
 };

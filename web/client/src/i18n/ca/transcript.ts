@@ -22,6 +22,7 @@ export const transcript: Catalogue['transcript'] = {
   keys: 'Amb les fletxes passes d’una intervenció a l’altra; Retorn la reprodueix, E la corregeix i Ctrl + Z desfà.',
   review: 'Per revisar',
   reviewLead: 'La intervenció s’ha canviat i ja no diu això. Revisa la resposta.',
+  print: { open: 'En paper o PDF', back: 'Torna a la conversa' },
   download: {
     open: 'Baixa',
     txt: 'Text',

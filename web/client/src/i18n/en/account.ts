@@ -86,6 +86,7 @@ export const account: Catalogue['account'] = {
       email: 'E-mail',
       emailWrong: 'Something is missing in the e-mail: write it like name@domain.org.',
       roles: 'What they will be able to do',
+      language: 'Which language do we write in?',
       rolesNeeded: 'Choose at least one.',
       send: 'Create the invitation',
     },

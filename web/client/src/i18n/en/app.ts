@@ -39,6 +39,7 @@ export const app: Catalogue['app'] = {
     light: 'Light',
     dark: 'Dark',
     auto: 'Same as the device',
+    team: 'The team and the machines',
     operations: 'State of the servers',
   },
   problem: {

@@ -271,4 +271,13 @@ export const sentences: Record<Sentence, string> = {
   'Una frase de «{0}» es demasiado larga: hasta {1} letras.': 'A phrase of “{0}” is too long: up to {1} letters.',
   'Una pregunta no puede depender de sí misma. Elige otra.': 'A question cannot depend on itself. Choose another one.',
   'Una pregunta no puede esperar a sí misma. Elige otra.': 'A question cannot wait for itself. Choose another one.',
+  'La persona de esta grabación ya no está en el portal. Quita el archivo de la lista.':
+    'The person of this recording is no longer in the portal. Remove the file from the list.',
+  'Elige claro, oscuro o como el equipo.': 'Choose light, dark or as the device.',
+  'No contesta a tiempo. Comprueba que su máquina no está desbordada y que la red llega hasta ella.':
+    'It does not answer in time. Check that its machine is not overloaded and that the network reaches it.',
+  'No se puede hablar con él. Comprueba que está encendido y que la red llega hasta él.':
+    'It cannot be reached. Check that it is switched on and that the network reaches it.',
+  'Ha fallado por dentro. El registro del servidor dice cuándo y de qué manera.':
+    'It failed inside. The server’s log says when and how.',
 };

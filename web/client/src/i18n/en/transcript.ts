@@ -22,6 +22,7 @@ export const transcript: Catalogue['transcript'] = {
   keys: 'The arrows go from line to line; Enter plays it, E corrects it and Ctrl + Z undoes.',
   review: 'To review',
   reviewLead: 'The line was changed and no longer says this. Review the answer.',
+  print: { open: 'On paper or PDF', back: 'Back to the conversation' },
   download: {
     open: 'Download',
     txt: 'Text',

@@ -84,6 +84,7 @@ export const account = {
       email: 'Correo electrónico',
       emailWrong: 'Falta algo en el correo: escríbelo como nombre@dominio.es.',
       roles: 'Qué podrá hacer',
+      language: '¿En qué idioma le escribimos?',
       rolesNeeded: 'Elige al menos una cosa.',
       send: 'Crear la invitación',
     },

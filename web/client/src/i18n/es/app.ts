@@ -37,6 +37,7 @@ export const app = {
     light: 'Clara',
     dark: 'Oscura',
     auto: 'Como el dispositivo',
+    team: 'El equipo y las máquinas',
     operations: 'Estado de las máquinas',
   },
   problem: {

@@ -20,6 +20,7 @@ export const transcript = {
   keys: 'Con las flechas pasas de una intervención a otra; Intro la reproduce, E la corrige y Ctrl + Z deshace.',
   review: 'Revisar',
   reviewLead: 'La intervención se ha cambiado y ya no dice esto. Revisa la respuesta.',
+  print: { open: 'En papel o PDF', back: 'Volver a la conversación' },
   download: {
     open: 'Descargar',
     txt: 'Texto',

@@ -24,7 +24,7 @@ function useAccountChange<T, R>(change: (request: T) => Promise<R>) {
 const of = ({ id }: Pick<Account, 'id'>) => ({ params: { path: { id } } });
 
 export const useInvite = () =>
-  useAccountChange((invitee: { name: string; email: string; roles: Role[] }) =>
+  useAccountChange((invitee: { name: string; email: string; roles: Role[]; language: string }) =>
     body(api.POST('/api/administration/accounts', { body: invitee })),
   );
 

@@ -2,6 +2,7 @@ import { Tabs } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useReserve } from '@/ui/useReserve';
 import classes from './LiveScreen.module.css';
 
 interface LiveScreenProps {
@@ -17,6 +18,7 @@ interface LiveScreenProps {
 /** Words and list side by side; on a phone one at a time. */
 export function LiveScreen({ header, notice, chat, list, controls, wanted }: LiveScreenProps) {
   const { t } = useTranslation();
+  const reserve = useReserve('--portal-controls');
   const narrow = useMediaQuery('(max-width: 62em)', window.innerWidth < 992, { getInitialValueInEffect: false });
   const [tab, setTab] = useState<string | null>('chat');
   const [shown, setShown] = useState(wanted);
@@ -49,7 +51,7 @@ export function LiveScreen({ header, notice, chat, list, controls, wanted }: Liv
           </aside>
         </div>
       )}
-      {controls}
+      <div ref={reserve}>{controls}</div>
     </div>
   );
 }

@@ -21,6 +21,15 @@ export function useStickToEnd(growth: number) {
   }, []);
 
   useEffect(() => {
+    const element = area.current;
+    if (!element || !atEnd) return;
+    // Room that is taken from it takes it from the past.
+    const watcher = new ResizeObserver(toEnd);
+    watcher.observe(element);
+    return () => watcher.disconnect();
+  }, [atEnd, toEnd]);
+
+  useEffect(() => {
     if (atEnd) toEnd();
   }, [growth, atEnd, toEnd]);
 

@@ -1,5 +1,6 @@
 import { Button, Menu } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
+import { IconDownload, IconPrinter } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { language } from '@/i18n';
@@ -25,6 +26,12 @@ export function DownloadMenu({ conversationId }: { conversationId: string }) {
             {t(`transcript.download.${format}`)}
           </Menu.Item>
         ))}
+        <Menu.Item
+          leftSection={<IconPrinter size={18} />}
+          renderRoot={(props) => <Link to="/conversaciones/$id/imprimir" params={{ id: conversationId }} {...props} />}
+        >
+          {t('transcript.print.open')}
+        </Menu.Item>
         <Menu.Divider />
         <Menu.CheckboxItem checked={names} onChange={setNames} closeMenuOnClick={false}>
           {t('transcript.download.names')}

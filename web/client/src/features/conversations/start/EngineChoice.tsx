@@ -1,9 +1,7 @@
 import { Badge, Group, Radio, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { EngineInfo } from '@/api/types';
-
-const known = ['vosk', 'browser', 'scripted', 'aws', 'deepgram', 'openai'] as const;
-const nameOf = (engine: string) => known.find((name) => name === engine) ?? 'other';
+import { engineLabel, engineWords } from './engineLabel';
 
 interface EngineChoiceProps {
   label: string;
@@ -23,9 +21,7 @@ export function EngineChoice({ label, engines, value, choose }: EngineChoiceProp
               <Radio.Indicator />
               <div>
                 <Group gap="xs">
-                  <Text fw={550}>
-                    {t(`recording.start.engines.${nameOf(engine.name)}.name`, { engine: engine.name })}
-                  </Text>
+                  <Text fw={550}>{engineLabel(t, engine.name)}</Text>
                   {engine.scripted && (
                     <Badge variant="default" tt="none">
                       {t('app.demonstration')}
@@ -33,7 +29,7 @@ export function EngineChoice({ label, engines, value, choose }: EngineChoiceProp
                   )}
                 </Group>
                 <Text size="sm" c="dimmed">
-                  {t(`recording.start.engines.${nameOf(engine.name)}.lead`)}
+                  {t(`recording.start.engines.${engineWords(engine.name)}.lead`)}
                 </Text>
               </div>
             </Group>

@@ -1,5 +1,5 @@
-import { Button, Checkbox, Group } from '@mantine/core';
-import { IconArrowLeft, IconPrinter } from '@tabler/icons-react';
+import { Button, Checkbox } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -9,9 +9,9 @@ import { language } from '@/i18n';
 import { when } from '@/lib/time';
 import { Busy } from '@/ui/Busy';
 import { ErrorState } from '@/ui/ErrorState';
+import { Sheet } from '@/ui/Sheet';
 import { fichaQuery } from '../api/ficha';
 import { isSettled } from '../settled';
-import classes from './FichaPaper.module.css';
 import { PaperFormer } from './PaperFormer';
 import { PaperScope } from './PaperScope';
 
@@ -25,8 +25,10 @@ export function FichaPaper({ intervieweeId, name }: { intervieweeId: string; nam
   if (!ficha || !form) return <Busy lines={6} height={60} />;
   const answered = ficha.items.filter(isSettled).length;
   return (
-    <>
-      <Group justify="space-between" mb="md" data-screen-only>
+    <Sheet
+      title={name}
+      lead={`${form.title} · ${t('ficha.progress', { answered, questions: ficha.items.length })} · ${when(new Date().toISOString(), language())}`}
+      back={
         <Button
           variant="default"
           leftSection={<IconArrowLeft size={18} />}
@@ -34,31 +36,19 @@ export function FichaPaper({ intervieweeId, name }: { intervieweeId: string; nam
         >
           {t('ficha.print.back')}
         </Button>
-        <Group>
-          <Checkbox
-            label={t('ficha.print.proofs')}
-            checked={proofs}
-            onChange={(event) => setProofs(event.currentTarget.checked)}
-          />
-          <Button leftSection={<IconPrinter size={18} />} onClick={() => window.print()}>
-            {t('ficha.print.print')}
-          </Button>
-        </Group>
-      </Group>
-      <article className={classes.paper}>
-        <header className={classes.head}>
-          <h1>{name}</h1>
-          <p>
-            {form.title} · {t('ficha.progress', { answered, questions: ficha.items.length })} ·{' '}
-            {when(new Date().toISOString(), language())}
-          </p>
-        </header>
-        {form.scopes.map((scope) => (
-          <PaperScope key={scope.id} scope={scope} ficha={ficha} proofs={proofs} />
-        ))}
-        <PaperFormer former={ficha.former} />
-        <footer className={classes.foot}>{t('ficha.print.private')}</footer>
-      </article>
-    </>
+      }
+      options={
+        <Checkbox
+          label={t('ficha.print.proofs')}
+          checked={proofs}
+          onChange={(event) => setProofs(event.currentTarget.checked)}
+        />
+      }
+    >
+      {form.scopes.map((scope) => (
+        <PaperScope key={scope.id} scope={scope} ficha={ficha} proofs={proofs} />
+      ))}
+      <PaperFormer former={ficha.former} />
+    </Sheet>
   );
 }

@@ -4,6 +4,7 @@ import type { OpenConversation, Stretch } from '@/api/types';
 import type { FromWorker, RecordingStatus, ToWorker } from '../core/recordingStatus';
 import { beginWatch, gave, type SoundVerdict, verdict } from '../core/soundWatch';
 import { Microphone, MicrophoneError, type MicrophoneTrouble } from './microphone';
+import { listens } from './quietLine';
 
 const lookMs = 250;
 
@@ -104,6 +105,7 @@ export class Recorder {
   /** Lets go of it without stopping it: what is spooled stays for the next visit. */
   dispose() {
     clearInterval(this.watching);
+    listens(this.id, false);
     void this.microphone?.close();
     this.worker.terminate();
   }
@@ -139,6 +141,7 @@ export class Recorder {
 
   private set(change: Partial<RecorderState>) {
     this.state.update((state) => ({ ...state, ...change }));
+    listens(this.id, this.isListening());
   }
 
   private send(message: ToWorker) {

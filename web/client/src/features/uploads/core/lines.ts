@@ -8,7 +8,7 @@ export interface TrayItem {
   name: string;
   bytes: number;
   sent: number;
-  state: 'waiting' | 'sending' | 'stalled' | 'checking' | 'failed';
+  state: 'waiting' | 'sending' | 'yielding' | 'stalled' | 'checking' | 'failed';
   problem: Problem | null;
 }
 

@@ -3,7 +3,8 @@ import { upload } from './uploading';
 
 const target = { intervieweeId: 'p', formId: 'intake', language: 'es', engine: 'vosk' };
 const mark = { name: 'charla.mp3', fingerprint: 'f' };
-const quiet = { sent: () => {}, stalled: () => {} };
+const free = () => Promise.resolve(new AbortController().signal);
+const quiet = { mayGo: free, sent: () => {}, stalled: () => {} };
 
 /** A server in memory that counts what it stores and can be made to fail once. */
 function server(faults: string[] = []) {
@@ -52,4 +53,26 @@ it('goes on by itself after the line was away', async () => {
   await done;
   expect(seen.stored).toBe(4);
   expect(stalls).toEqual([true, false, true, false]);
+});
+
+it('lets a talk that begins go first, and sends the piece that was on its way again', async () => {
+  const seen = server();
+  const talk = new AbortController();
+  let goOn: (quiet: AbortSignal) => void = () => {};
+  const over = new Promise<AbortSignal>((resolve) => (goOn = resolve));
+  const answers = [Promise.resolve(talk.signal), over];
+  const served = globalThis.fetch;
+  vi.stubGlobal('fetch', (asked: Request | string, init?: RequestInit) => {
+    if (typeof asked !== 'string' || talk.signal.aborted) return served(asked, init);
+    talk.abort(); // The microphone opens while the piece is on its way.
+    return Promise.reject(new DOMException('', 'AbortError'));
+  });
+  const events = { ...quiet, mayGo: vi.fn(() => answers.shift() ?? free()) };
+  const done = upload('u', new Blob(['hola']), mark, target, events, new AbortController().signal);
+  await vi.waitFor(() => expect(events.mayGo).toHaveBeenCalledTimes(2));
+  expect(seen.stored).toBe(0); // It waits for the end of the talk.
+
+  goOn(new AbortController().signal);
+  await done;
+  expect(seen.stored).toBe(4);
 });

@@ -19,6 +19,8 @@ const longestWaitMs = 5_000;
 const passing = new Set(['offline', 'unavailable', 'tooMany', 'unauthenticated']);
 
 export interface UploadEvents {
+  /** Resolves when the next piece may go; its signal aborts when it may not any more, and then the piece waits and goes again. */
+  mayGo(): Promise<AbortSignal>;
   sent(bytes: number): void;
   /** True while the line is away and we wait to go on. */
   stalled(waiting: boolean): void;
@@ -38,8 +40,14 @@ export async function upload(
   events.sent(stored);
   while (stored < file.size) {
     const offset = stored;
-    stored = await patiently(() => piece(id, file, offset, ask, signal), events, signal);
-    events.sent(stored);
+    const taken = await events.mayGo();
+    const going = AbortSignal.any([signal, taken]);
+    try {
+      stored = await patiently(() => piece(id, file, offset, ask, going), events, going);
+      events.sent(stored);
+    } catch (error) {
+      if (signal.aborted || !taken.aborted) throw error;
+    }
   }
   await patiently(
     () => body(api.POST('/api/uploads/{id}/complete', { params: { path: { id } }, signal })),
