@@ -22,7 +22,7 @@ public sealed partial class UploadQueueTests(QueueStage stage) : IClassFixture<Q
         };
         await seat.AddPerson("Persona con línea mala");
         await seat.Page.RouteAsync($"**/bytes?offset={Piece}", route => route.AbortAsync());
-        await Choose(seat, Wave("charla.wav", seconds: 80), Wave("otra.wav", seconds: 20));
+        await seat.Upload(Wave("charla.wav", seconds: 80), Wave("otra.wav", seconds: 20));
         await seat.Sees(List(seat).GetByText("Sin conexión, seguimos intentándolo"));
         await seat.Sees(List(seat).GetByText("En espera"));
         await seat.At("upload-stalled");
@@ -52,21 +52,109 @@ public sealed partial class UploadQueueTests(QueueStage stage) : IClassFixture<Q
     {
         await using var seat = await stage.Sit();
         await seat.AddPerson("Persona con mp3");
-        await Choose(seat, new FilePayload { Name = "charla.mp3", MimeType = "", Buffer = [.. "ID3"u8, .. new byte[5_000]] });
+        await seat.Upload(new FilePayload { Name = "charla.mp3", MimeType = "", Buffer = [.. "ID3"u8, .. new byte[5_000]] });
         await seat.Sees(List(seat).GetByText("instalar ffmpeg"), 30);
         await seat.At("upload-attention");
         await seat.Button("Reintentar charla.mp3").ClickAsync();
 
         await seat.Button("Mi perfil").ClickAsync();
-        await seat.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Trabajo detenido" }).ClickAsync();
+        await seat.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Operación" }).ClickAsync();
         await seat.Sees(seat.Heading("Leer un archivo subido"), 30);
         await seat.Sees(seat.Page.GetByRole(AriaRole.Article).GetByText("5 intentos"));
         await Assertions.Expect(seat.Page.GetByRole(AriaRole.Article)).Not.ToContainTextAsync("charla");
         await seat.At("operations");
 
         await seat.Button("Quitar charla.mp3 de la lista").ClickAsync();
+        await seat.Button("Deshacer").ClickAsync(); // It was the wrong one.
+        await seat.Sees(List(seat).GetByText("instalar ffmpeg"), 30);
+        await seat.Button("Quitar charla.mp3 de la lista").ClickAsync();
         await seat.Sees(seat.Heading("No hay nada detenido"), 30);
         await seat.At("operations-empty");
+        Assert.True(seat.Barriers.Count == 0, string.Join('\n', seat.Barriers));
+    }
+
+    [Fact]
+    public async Task A_talk_goes_first_and_the_files_say_so()
+    {
+        await using var seat = await stage.Sit();
+        await seat.AddPerson("Persona con prisa");
+        await seat.BeginTalk();
+        await seat.ChipSays("escuchando · guardado");
+        await using var other = new Seat(await seat.Page.Context.NewPageAsync()); // Another tab of the same browser.
+        await other.Page.GotoAsync(seat.Page.Url[..seat.Page.Url.IndexOf("/conversaciones", StringComparison.Ordinal)]);
+        await other.AddPerson("Persona con grabación");
+        await other.Upload(Wave("charla.wav", seconds: 20));
+        await other.Sees(List(other).GetByText("Espera mientras grabas"));
+        await other.At("upload-yields");
+
+        await seat.Button("Pausar").ClickAsync();
+        await other.Sees(List(other).GetByText("Ya se puede leer"), 60);
+        Assert.True(other.Barriers.Count == 0, string.Join('\n', other.Barriers));
+        await seat.Button("Terminar").ClickAsync();
+    }
+
+    [Fact]
+    public async Task A_file_that_was_cancelled_by_mistake_goes_on_where_it_was()
+    {
+        await using var seat = await stage.Sit();
+        var sent = new List<long>();
+        seat.Page.Request += (_, request) =>
+        {
+            if (Offset().Match(request.Url) is { Success: true } match) sent.Add(long.Parse(match.Value));
+        };
+        await seat.AddPerson("Persona indecisa");
+        await seat.Page.RouteAsync($"**/bytes?offset={Piece}", route => route.AbortAsync());
+        await seat.Upload(Wave("charla.wav", seconds: 60));
+        await seat.Sees(List(seat).GetByText("Sin conexión, seguimos intentándolo"));
+        await seat.Button("Cancelar charla.wav").ClickAsync();
+        await seat.Sees(seat.Page.GetByRole(AriaRole.Status).GetByText("Subida cancelada: charla.wav"));
+        await Assertions.Expect(List(seat)).ToHaveCountAsync(0);
+        await seat.At("upload-cancelled");
+
+        await seat.Page.UnrouteAllAsync();
+        sent.Clear();
+        await seat.Button("Deshacer").ClickAsync();
+        await seat.Sees(List(seat).GetByText("Ya se puede leer"), 60);
+        Assert.Equal([Piece], sent); // What was there was not sent again.
+        Assert.True(seat.Barriers.Count == 0, string.Join('\n', seat.Barriers));
+    }
+
+    [Fact]
+    public async Task Several_files_each_have_their_language()
+    {
+        await using var seat = await stage.Sit();
+        await seat.AddPerson("Persona de dos lenguas");
+        await (await seat.ChooseFiles()).SetInputFilesAsync([Wave("en-castellano.wav", 5), Wave("en-catala.wav", 5), Wave("otra.wav", 5)]);
+        await seat.Page.GetByLabel("Idioma de en-catala.wav").SelectOptionAsync("ca");
+        await seat.Button("Quitar otra.wav").ClickAsync();
+        await seat.At("upload-several");
+        await seat.Button("Subir 2 archivos").ClickAsync();
+        await Assertions.Expect(List(seat).GetByText("Ya se puede leer")).ToHaveCountAsync(2, new() { Timeout = 60_000 });
+        var person = new Uri(seat.Page.Url).Segments[^1];
+        var talks = (await seat.Ask($"/api/interviewees/{person}/conversations")).EnumerateArray().Select(talk => talk.GetProperty("id").GetGuid());
+        var languages = new List<string?>();
+        foreach (var talk in talks)
+            languages.Add((await seat.Ask($"/api/conversations/{talk}")).GetProperty("form").GetProperty("language").GetString());
+        Assert.Equal(["ca", "es"], languages.Order());
+        Assert.True(seat.Barriers.Count == 0, string.Join('\n', seat.Barriers));
+    }
+
+    [Fact]
+    public async Task A_finger_is_not_asked_to_drag()
+    {
+        await using var seat = await stage.Sit(width: 390, height: 844);
+        await seat.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Añadir persona" }).ClickAsync();
+        var form = seat.Dialog("Añadir persona");
+        await form.GetByLabel("Nombre y apellidos").FillAsync("Persona con teléfono");
+        await form.GetByRole(AriaRole.Button, new() { Name = "Añadir", Exact = true }).ClickAsync();
+        await seat.Sees(seat.Heading("Persona con teléfono"));
+        var browser = await seat.Page.Context.NewCDPSessionAsync(seat.Page);
+        await browser.SendAsync("Emulation.setTouchEmulationEnabled", new() { ["enabled"] = true });
+        await seat.Page.ReloadAsync();
+        await seat.ChooseFiles();
+        await seat.Sees(seat.Text("Elige una o varias grabaciones"));
+        await Assertions.Expect(seat.Text("Arrastra")).ToHaveCountAsync(0);
+        await seat.AtPhone("upload-finger");
         Assert.True(seat.Barriers.Count == 0, string.Join('\n', seat.Barriers));
     }
 
@@ -86,20 +174,9 @@ public sealed partial class UploadQueueTests(QueueStage stage) : IClassFixture<Q
         Assert.True(seat.Barriers.Count == 0, string.Join('\n', seat.Barriers));
     }
 
-    private static ILocator List(Seat seat) => seat.Page.GetByRole(AriaRole.Region, new() { Name = "Archivos subidos" });
+    private static ILocator List(Seat seat) => seat.Uploads();
 
-    private static async Task Choose(Seat seat, params FilePayload[] files)
-    {
-        await seat.NewConversation("Subir");
-        await seat.Agree();
-        var dialog = seat.Page.GetByRole(AriaRole.Dialog, new() { NameRegex = new("^Subir grabaciones de ") });
-        await dialog.GetByLabel("Elegir archivos").And(seat.Page.Locator("input")).SetInputFilesAsync(files);
-    }
-
-    private static FilePayload Wave(string name, int seconds) => new()
-    {
-        Name = name, MimeType = "audio/wav", Buffer = Wav.Write([.. Enumerable.Range(0, seconds * 16_000).Select(i => (short)(i % 251))]),
-    };
+    private static FilePayload Wave(string name, int seconds) => Files.Wave(name, seconds);
 
     private const string Drag = """
         (kind) => {
