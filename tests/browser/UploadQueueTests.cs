@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Portal.Tests.Browser.Running;
 using Portal.Tests.Browser.Seats;
-using Portal.Tests.Browser.Sound;
 
 namespace Portal.Tests.Browser;
 

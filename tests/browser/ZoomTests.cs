@@ -33,7 +33,7 @@ public sealed class ZoomTests(ScriptedStage stage) : IClassFixture<ScriptedStage
             await seat.Page.GotoAsync(path);
             await seat.Sees(seen);
             wrong.AddRange(await Wrong(seat, path));
-            await seat.Page.ScreenshotAsync(new() { Path = Picture(path, width), FullPage = true });
+            await seat.Page.ScreenshotAsync(new() { Path = Picture(path, width) });
         }
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }

@@ -1,5 +1,3 @@
-using Portal.Tests.Browser.Sound;
-
 namespace Portal.Tests.Browser.Running;
 
 /// <summary>The engine that is chosen first does not answer: nothing listens where it should.</summary>

@@ -12,7 +12,7 @@ export function PlusButton({ above }: { above: number }) {
   const intervieweeId = page?.params.id ?? ficha?.params.id;
   const ask = (kind: 'record' | 'upload' | 'notes') => wish.set({ kind, ...(intervieweeId ? { intervieweeId } : {}) });
   return (
-    <Affix withinPortal={false} position={{ bottom: above + 24, right: 24 }} zIndex={100}>
+    <Affix withinPortal={false} position={{ bottom: above + 24, right: 24 }} zIndex={103}>
       <Menu position="top-end" offset={12} width={220}>
         <Menu.Target>
           <ActionIcon

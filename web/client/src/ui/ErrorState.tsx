@@ -19,6 +19,11 @@ export function ErrorState({ problem, retry, page = false }: { problem: unknown;
       role="alert"
       page={page}
     >
+      {page && code === 'notFound' && (
+        <Button variant="default" component="a" href="/">
+          {t('app.problem.home')}
+        </Button>
+      )}
       {retry && code !== 'notFound' && (
         <Button variant="default" onClick={retry}>
           {t('app.retry')}

@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import i18next from 'i18next';
 
@@ -9,8 +9,10 @@ const cross = () => ({ closeButtonProps: { 'aria-label': i18next.t('app.close') 
 export function toast(message: string, undo?: { label: string; run: () => void }) {
   const id: string = notifications.show({
     message: undo ? (
-      <Group justify="space-between" wrap="nowrap">
-        {message}
+      <Group justify="space-between" gap="0 xs">
+        <Text span inherit flex="1 1 9rem">
+          {message}
+        </Text>
         <Button
           variant="subtle"
           size="compact-sm"

@@ -35,7 +35,7 @@ export function FichaQuestion({ question, item, edits }: FichaQuestionProps) {
     <Box className={classes.question} role="group" aria-label={question.label} data-question={question.id}>
       <TickMark state={current?.state ?? 'pending'} hollow={false} />
       <Box miw={0} flex={1}>
-        <Group justify="space-between" wrap="nowrap" align="start" gap="xs">
+        <Group className={classes.head} justify="space-between" align="start" gap="xs">
           <Text size="sm" c="dimmed">
             {question.text}
             {question.mandatory && !isSettled(item) && <b> {t('ficha.mandatory')}</b>}

@@ -3,6 +3,7 @@ import type { FichaItem, Question, Scope } from '@/api/types';
 import { ScopeIcon } from '@/features/checklist/ScopeIcon';
 import { scopeLook } from '@/features/checklist/scopeLook';
 import { FichaQuestion } from './FichaQuestion';
+import classes from './FichaQuestion.module.css';
 import { isSettled } from './settled';
 import type { FichaEdits } from './useFichaEdits';
 
@@ -24,7 +25,7 @@ export function FichaScope({ scope, items, shown, all, edits }: FichaScopeProps)
   if (questions.length === 0 && !all) return null;
   return (
     <Card component="section" aria-label={scope.title} p={0}>
-      <Group px="lg" py="md" justify="space-between" wrap="nowrap">
+      <Group className={classes.head} px="lg" py="md" justify="space-between">
         <Group gap="sm" wrap="nowrap">
           <ScopeIcon id={scope.id} />
           <Title order={2} size="h3">

@@ -16,8 +16,8 @@ export function SessionRow({ session, end, busy }: SessionRowProps) {
   const device = session.device ?? t('account.profile.sessions.unknown');
   const Icon = /Android|iPhone|iPad/.test(device) ? IconDeviceMobile : IconDeviceDesktop;
   return (
-    <Group component="li" wrap="nowrap" justify="space-between" mih={56}>
-      <Group wrap="nowrap" miw={0}>
+    <Group component="li" justify="space-between" mih={56} gap="xs">
+      <Group wrap="nowrap" miw={0} flex="1 1 8rem">
         <Icon size={26} aria-hidden style={{ flex: 'none' }} />
         <div style={{ minWidth: 0 }}>
           <Text fw={550} truncate>

@@ -24,7 +24,7 @@ export function UploadWords({ line }: { line: Line }) {
   return (
     <Text
       size="sm"
-      flex="1 1 180px"
+      flex={alarming.has(line.state) ? '1 1 100%' : '1 1 180px'}
       c={alarming.has(line.state) ? 'var(--portal-attention)' : 'dimmed'}
       role={silent.has(line.state) ? undefined : 'status'}
     >
