@@ -68,7 +68,7 @@ public sealed class ErrorStatesTests(ScriptedStage stage) : IClassFixture<Script
     /// <summary>In a tab of its own, at the same time as the others: each waits a while before it gives up.</summary>
     private static async Task<List<string>> Fails(Seat seat, string name, string path, string call, Func<IPage, ILocator> content)
     {
-        var tab = new Seat(await seat.Page.Context.NewPageAsync());
+        var tab = await seat.Tab();
         await tab.Page.RouteAsync(call, route => route.FulfillAsync(new() { Status = 500, Body = "" }));
         await tab.Page.GotoAsync(new Uri(new Uri(seat.Page.Url), path).ToString());
         await tab.Sees(tab.Heading("Algo no ha ido bien").First, 60);

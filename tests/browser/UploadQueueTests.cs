@@ -79,7 +79,7 @@ public sealed partial class UploadQueueTests(QueueStage stage) : IClassFixture<Q
         await seat.AddPerson("Persona con prisa");
         await seat.BeginTalk();
         await seat.ChipSays("escuchando · guardado");
-        await using var other = new Seat(await seat.Page.Context.NewPageAsync()); // Another tab of the same browser.
+        var other = await seat.Tab();
         await other.Page.GotoAsync(seat.Page.Url[..seat.Page.Url.IndexOf("/conversaciones", StringComparison.Ordinal)]);
         await other.AddPerson("Persona con grabación");
         await other.Upload(Wave("charla.wav", seconds: 20));

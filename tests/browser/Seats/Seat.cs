@@ -32,6 +32,9 @@ internal sealed class Seat : IAsyncDisposable
     /// <summary>What would keep somebody out of the screens looked at so far.</summary>
     public List<string> Barriers { get; } = [];
 
+    /// <summary>Another tab of the same browser.</summary>
+    public async Task<Seat> Tab() => new(await Page.Context.NewPageAsync(), test);
+
     public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
     public ILocator Heading(string name) => Page.GetByRole(AriaRole.Heading, new() { Name = name });
