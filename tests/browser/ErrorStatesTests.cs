@@ -75,10 +75,8 @@ public sealed class ErrorStatesTests(ScriptedStage stage) : IClassFixture<Script
         await tab.Sees(tab.Button("Volver a intentarlo").First);
         await tab.At($"error-{name}");
         await tab.Page.UnrouteAllAsync();
-        var again = tab.Button("Volver a intentarlo").First;
-        await tab.Sees(again.Or(content(tab.Page)).First); // A conversation tries by itself, too.
-        if (await again.IsVisibleAsync())
-            await again.ClickAsync();
+        if (name != "conversation") // That one tries again by itself every few seconds.
+            await tab.Button("Volver a intentarlo").First.ClickAsync();
         await tab.Sees(content(tab.Page).First, 30);
         await tab.Page.CloseAsync();
         return tab.Barriers;

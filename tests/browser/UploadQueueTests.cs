@@ -59,8 +59,9 @@ public sealed partial class UploadQueueTests(QueueStage stage) : IClassFixture<Q
         await seat.Button("Mi perfil").ClickAsync();
         await seat.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Operación" }).ClickAsync();
         await seat.Sees(seat.Heading("Leer un archivo subido"), 30);
-        await seat.Sees(seat.Page.GetByRole(AriaRole.Article).GetByText("5 intentos"));
-        await Assertions.Expect(seat.Page.GetByRole(AriaRole.Article)).Not.ToContainTextAsync("charla");
+        var stuck = seat.Page.GetByRole(AriaRole.Region, new() { Name = "Trabajo detenido" }).GetByRole(AriaRole.Article);
+        await seat.Sees(stuck.GetByText("5 intentos"));
+        await Assertions.Expect(stuck).Not.ToContainTextAsync("charla");
         await seat.At("operations");
 
         await seat.Button("Quitar charla.mp3 de la lista").ClickAsync();
@@ -103,11 +104,11 @@ public sealed partial class UploadQueueTests(QueueStage stage) : IClassFixture<Q
         };
         await seat.AddPerson("Persona indecisa");
         await seat.Page.RouteAsync($"**/bytes?offset={Piece}", route => route.AbortAsync());
-        await seat.Upload(Wave("charla.wav", seconds: 60));
-        await seat.Sees(List(seat).GetByText("Sin conexión, seguimos intentándolo"));
-        await seat.Button("Cancelar charla.wav").ClickAsync();
-        await seat.Sees(seat.Page.GetByRole(AriaRole.Status).GetByText("Subida cancelada: charla.wav"));
-        await Assertions.Expect(List(seat)).ToHaveCountAsync(0);
+        await seat.Upload(Wave("equivocada.wav", seconds: 60));
+        await seat.Sees(List(seat).GetByText("Sin conexión, seguimos intentándolo"), 30);
+        await seat.Button("Cancelar equivocada.wav").ClickAsync();
+        await seat.Sees(seat.Page.GetByRole(AriaRole.Status).GetByText("Subida cancelada: equivocada.wav"));
+        await Assertions.Expect(List(seat).GetByText("equivocada.wav")).ToHaveCountAsync(0);
         await seat.At("upload-cancelled");
 
         await seat.Page.UnrouteAllAsync();

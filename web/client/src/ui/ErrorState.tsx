@@ -9,13 +9,15 @@ import { useSentence } from './useSentence';
 export function ErrorState({ problem, retry, page = false }: { problem: unknown; retry?: () => void; page?: boolean }) {
   const { t } = useTranslation();
   const sentence = useSentence();
-  const code = problem instanceof Problem ? problem.code : 'unavailable';
+  const said = problem instanceof Problem ? problem.code : 'unavailable';
+  // A page asks only by its address: one that is not well written leads nowhere.
+  const code = page && said === 'invalid' ? 'notFound' : said;
   const Icon = code === 'offline' ? IconCloudOff : code === 'notFound' ? IconMapOff : IconAlertTriangle;
   return (
     <Quiet
       icon={<Icon size={32} />}
       title={t(code === 'notFound' ? 'app.problem.notFoundTitle' : 'app.problem.title')}
-      lead={sentence(problem)}
+      lead={code === said ? sentence(problem) : t('app.problem.notFound')}
       role="alert"
       page={page}
     >
