@@ -23,7 +23,7 @@ public sealed class SteadyTests(ScriptedStage stage) : IClassFixture<ScriptedSta
         {
             ("/", seat.Heading("Elige a una persona")),
             (person, seat.Page.GetByRole(AriaRole.Article).First),
-            ($"/conversaciones/{conversation}", seat.Page.GetByRole(AriaRole.Log).Or(seat.Page.GetByText("Somos tres adultos.")).First),
+            ($"/conversaciones/{conversation}", seat.Text("Buenos días, Carmen.").First),
         })
         {
             await seat.Page.GotoAsync(path);

@@ -33,19 +33,20 @@ export function ConversationPage() {
   /** The citation one has gone to the transcript from. */
   const [cited, setCited] = useState<string | null>(null);
   const { view, stagesDone, problem, retry } = useConversation(id);
-  const { data: person } = useQuery({ ...intervieweeQuery(view?.intervieweeId ?? ''), enabled: !!view });
+  const known = useQuery({ ...intervieweeQuery(view?.intervieweeId ?? ''), enabled: !!view });
   const { data: form } = useQuery(formQuery(view?.form));
-  const { data: ficha } = useQuery({ ...fichaQuery(view?.intervieweeId ?? '', language()), enabled: !!view });
+  const filled = useQuery({ ...fichaQuery(view?.intervieweeId ?? '', language()), enabled: !!view });
   const marks = useMarks(id);
   const { profile } = useSession();
   if (problem) return <ErrorState page problem={problem} retry={retry} />;
-  if (!view) {
+  if (!view || isComing(known) || isComing(filled)) {
     return (
       <Page>
         <Busy />
       </Page>
     );
   }
+  const [person, ficha] = [known.data, filled.data];
   const playable = isPlayable(view, stagesDone);
   const names = { ...(person && { interviewee: person.details.name }), ...(profile && { interviewer: profile.name }) };
   const side = ver ?? 'transcript';
@@ -124,3 +125,7 @@ function BackTo({ label, go }: { label: string; go: () => void }) {
     </Flex>
   );
 }
+
+/** What stands above the transcript comes first, so that nothing jumps; what does not come holds nothing up. */
+const isComing = ({ isPending, failureCount }: { isPending: boolean; failureCount: number }) =>
+  isPending && failureCount === 0;

@@ -32,7 +32,9 @@ export function DropZone({ take }: { take: (files: File[]) => void }) {
       onDrop={drop}
     >
       <IconFileMusic size={36} aria-hidden />
-      <Text fw={550}>{t(finger ? 'upload.pick' : 'upload.drop')}</Text>
+      <Text fw={550} ta="center">
+        {t(finger ? 'upload.pick' : 'upload.drop')}
+      </Text>
       {!finger && <Text c="dimmed">{t('upload.or')}</Text>}
       <FileButton
         accept={kinds}
