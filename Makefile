@@ -11,7 +11,7 @@ test:
 ## Makes the pictures of docs/screens anew
 screens:
 	@bash tests/setup.sh
-	@PORTAL_SCREENS=1 dotnet test tests/browser --nologo --filter "FullyQualifiedName~ScreensTests|FullyQualifiedName~AccountsTests"
+	@PORTAL_SCREENS=1 dotnet test tests/browser --nologo
 
 ## The load simulator: make bench SCENARIO=live N=50 SECONDS=30, make bench SCENARIO=search N=100000
 SCENARIO ?= live

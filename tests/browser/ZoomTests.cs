@@ -33,13 +33,9 @@ public sealed class ZoomTests(ScriptedStage stage) : IClassFixture<ScriptedStage
             await seat.Page.GotoAsync(path);
             await seat.Sees(seen);
             wrong.AddRange(await Wrong(seat, path));
-            await seat.Page.ScreenshotAsync(new() { Path = Picture(path, width) });
         }
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }
-
-    private static string Picture(string path, int width) =>
-        Path.Combine(Directory.CreateDirectory(Path.Combine(Places.Screens, "zoom")).FullName, $"{path.Split('/').Last(part => !Guid.TryParse(part, out _))}-{(path.StartsWith("/con", StringComparison.Ordinal) ? "c" : "p")}-{width}.png");
 
     private static async Task<IEnumerable<string>> Wrong(Seat seat, string path)
     {
