@@ -141,8 +141,8 @@ public sealed partial class LanguagesTests(ScriptedStage stage) : IClassFixture<
         await Assertions.Expect(other.Locator("html")).ToHaveAttributeAsync("lang", words.Code);
         await seat.Button(words.Profile).ClickAsync();
         await seat.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Español" }).ClickAsync();
-        await Assertions.Expect(seat.Page.Locator("html")).ToHaveAttributeAsync("lang", "es");
-        await Assertions.Expect(other.GetByRole(AriaRole.Button, new() { Name = "Mi perfil" })).ToBeVisibleAsync();
+        await Assertions.Expect(seat.Page.Locator("html")).ToHaveAttributeAsync("lang", "es", new() { Timeout = 20_000 });
+        await Assertions.Expect(other.GetByRole(AriaRole.Button, new() { Name = "Mi perfil" })).ToBeVisibleAsync(new() { Timeout = 20_000 });
         await other.CloseAsync();
     }
 
