@@ -37,6 +37,9 @@ internal sealed class Interview(IGrainFactory grains, string? script = null, Cal
         return await Attach();
     }
 
+    /// <summary>Another conversation with the same person, not begun.</summary>
+    public Interview Besides() => new(grains) { Caller = Caller, PersonId = PersonId };
+
     /// <summary>Another talk with the same person.</summary>
     public async Task<Interview> Again(string other)
     {

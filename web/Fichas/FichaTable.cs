@@ -23,7 +23,7 @@ internal sealed record FichaTable(string Name, Form Form, FichaView Ficha, DateT
     private FichaRow Row(string scope, string questionId, string text, FichaAnswer? answer) => new(
         Name, scope, questionId, text, Names.State(answer?.State ?? QuestionState.Pending), answer?.Answer?.Text,
         answer?.Answer?.YesNo is { } yes ? Names.YesNo(yes) : null, answer?.Answer?.Number, answer?.Answer?.Date,
-        answer is null ? null : answer.Source == AnswerSource.Person ? Names.ByHand : Names.Heard,
+        answer is null or { Reason: not null } ? null : answer.Source == AnswerSource.Person ? Names.ByHand : Names.Heard,
         Day(answer?.At), Day(answer?.VerifiedAt), answer?.ConfirmedBy is { } by ? Names.By(by) : null,
         answer is null || answer.Evidence.IsEmpty ? null : string.Join(" … ", answer.Evidence.Select(evidence => evidence.Quote)));
 

@@ -24,6 +24,7 @@ public sealed class FormCatalogueTests
     [InlineData("visita.es.json", """{"id":"visita","version":1,"locale":"es","title":"V","scopes":[{"id":"a","title":"A","questions":[{"id":"v1","text":"?","asks":["(uno"]}]}]}""", "visita.es.json: v1.asks: \"(uno\": ')' is missing")]
     [InlineData("visita.es.json", """{"id":"visita","version":1,"locale":"es","title":"V","scopes":[{"id":"a","title":"A","questions":[{"id":"v1","text":"?","type":"maybe"}]}]}""", "visita.es.json: $.scopes[0].questions[0].type")]
     [InlineData("visita.es.json", """{"id":"visita","version":1,"locale":"es","title":"V","scope":[]}""", "visita.es.json: $")]
+    [InlineData("visita.es.json", """{"id":"visita","version":1,"locale":"es","title":"V","scopes":[{"id":"a","title":"A","questions":[{"id":"v1","text":"?","skipWhen":{"questionId":"v9","yesNo":true}}]}]}""", "visita.es.json: v1.skipWhen: La pregunta de la que depende ya no está")]
     public void A_form_that_cannot_work_is_refused_by_file_and_field(string name, string json, string message)
     {
         using var folder = new FormsFolder();

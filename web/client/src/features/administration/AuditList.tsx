@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { AuditEntry } from '@/api/types';
 import { language } from '@/i18n';
+import { known } from '@/i18n/languages';
 import { when } from '@/lib/time';
 import { Busy } from '@/ui/Busy';
 import { ErrorState } from '@/ui/ErrorState';
@@ -25,12 +26,18 @@ export function AuditList() {
     id === console_
       ? t('account.admin.history.console')
       : (accounts.find((account) => account.id === id)?.name ?? t('account.admin.history.someone'));
+  /** "intake 2 es" in words. */
+  const formOf = (about: string | null | undefined) => {
+    const [id, version, spoken] = (about ?? '').split(' ');
+    const tongue = known(spoken ?? '');
+    return `«${id}», ${t('forms.version', { version })}${tongue ? `, ${t(`forms.language.${tongue}`)}` : ''}`;
+  };
   const words = (entry: AuditEntry) =>
     t(`account.admin.history.${entry.action}`, {
       actor: named(entry.actorId),
       subject: named(entry.subjectId),
       other: named(entry.otherId),
-      about: entry.about ?? '',
+      about: formOf(entry.about),
       roles: rolesOf(entry.roles ?? [])
         .map((role) => t(`account.roles.${role}`))
         .join(', '),

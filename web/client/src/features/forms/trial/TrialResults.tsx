@@ -7,11 +7,7 @@ import { when } from '@/lib/time';
 import { sampleName } from './sampleName';
 
 type Change = TrialTalk['changes'][number];
-const looks = {
-  appears: { icon: IconPlus, color: 'teal' },
-  vanishes: { icon: IconMinus, color: 'ember' },
-  changes: { icon: IconRefresh, color: 'ink' },
-} as const;
+const icons = { appears: IconPlus, vanishes: IconMinus, changes: IconRefresh } as const;
 const kindOf = ({ before, after }: Change) => (before ? (after ? 'changes' : 'vanishes') : 'appears');
 
 /** Which ticks come, go or change, talk by talk, each with the words that make it. */
@@ -56,11 +52,11 @@ export function TrialResults({ trial, language }: { trial: TrialView; language: 
 function ChangedTick({ change, language }: { change: Change; language: string }) {
   const { t } = useTranslation();
   const kind = kindOf(change);
-  const { icon: Icon, color } = looks[kind];
+  const Icon = icons[kind];
   return (
     <li>
       <Group gap="sm" mb={4}>
-        <Badge variant="light" color={color} tt="none" leftSection={<Icon size={14} />}>
+        <Badge variant="default" tt="none" leftSection={<Icon size={14} />}>
           {t(`forms.trial.${kind}`)}
         </Badge>
         <Text fw={550}>{change.label}</Text>
