@@ -28,8 +28,8 @@ export function AuditList() {
       : (accounts.find((account) => account.id === id)?.name ?? t('account.admin.history.someone'));
   /** "intake 2 es" in words. */
   const formOf = (about: string | null | undefined) => {
-    const [id, version, spoken] = (about ?? '').split(' ');
-    const tongue = known(spoken ?? '');
+    const [id = '', version = '', spoken = ''] = (about ?? '').split(' ');
+    const tongue = known(spoken);
     return `«${id}», ${t('forms.version', { version })}${tongue ? `, ${t(`forms.language.${tongue}`)}` : ''}`;
   };
   const words = (entry: AuditEntry) =>
