@@ -89,6 +89,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-default-border': '#e2dfda',
     '--portal-paper': '#faf9f7',
     '--portal-attention': '#a93724',
+    '--mantine-color-error': '#a93724',
   },
   dark: {
     '--mantine-color-body': '#1f1d1b',
@@ -97,5 +98,6 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-default-border': '#3d3a36',
     '--portal-paper': '#181715',
     '--portal-attention': '#f0927f',
+    '--mantine-color-error': '#f0927f',
   },
 });

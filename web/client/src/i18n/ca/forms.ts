@@ -192,7 +192,7 @@ export const forms: Catalogue['forms'] = {
     see: 'Mostra',
     seeOne: 'Mostra la versió {{version}}',
     restore: "Parteix d'aquesta",
-    restoreOne: 'Parteix de la versió {{version}}',
+    restoreOne: "Parteix d'aquesta: versió {{version}}",
     restored: "L'esborrany diu ara el que deia la versió {{version}}",
     drop: "Descarta l'esborrany",
     dropped: 'Esborrany descartat',

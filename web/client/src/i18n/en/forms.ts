@@ -192,7 +192,7 @@ export const forms: Catalogue['forms'] = {
     see: 'See',
     seeOne: 'See version {{version}}',
     restore: 'Begin from this one',
-    restoreOne: 'Begin from version {{version}}',
+    restoreOne: 'Begin from this one: version {{version}}',
     restored: 'The draft now says what version {{version}} said',
     drop: 'Discard the draft',
     dropped: 'Draft discarded',

@@ -190,7 +190,7 @@ export const forms = {
     see: 'Ver',
     seeOne: 'Ver la versión {{version}}',
     restore: 'Partir de esta',
-    restoreOne: 'Partir de la versión {{version}}',
+    restoreOne: 'Partir de esta: versión {{version}}',
     restored: 'El borrador dice ahora lo que decía la versión {{version}}',
     drop: 'Descartar el borrador',
     dropped: 'Borrador descartado',

@@ -62,7 +62,12 @@ export function Editor({ keeper, part, show }: EditorProps) {
     );
   return (
     <Grid gap="xl">
-      <Grid.Col span={5}>{outline}</Grid.Col>
+      <Grid.Col span={5}>
+        {/* The list stays in view beside a question that is longer than the screen. */}
+        <Box pos="sticky" top={76} mah="calc(100dvh - 92px)" style={{ overflowY: 'auto' }}>
+          {outline}
+        </Box>
+      </Grid.Col>
       <Grid.Col span={7}>
         {fields ?? (
           <Quiet icon={<IconListDetails size={32} />} title={t('forms.choose')} lead={t('forms.chooseLead')} />
