@@ -1,3 +1,4 @@
+using Portal.Conversations;
 using Portal.Recordings;
 
 namespace Portal.Transcription;
@@ -6,6 +7,7 @@ namespace Portal.Transcription;
 internal sealed class EngineSession(HeardSoFar before, long openedAt)
 {
     private readonly Queue<(long From, long To, string Text)> recent = new();
+    private readonly Dictionary<string, string> voices = [];
     private long given = AudioFormat.SamplesOf(before.ResumeMs);
     private int settled;
 
@@ -22,9 +24,31 @@ internal sealed class EngineSession(HeardSoFar before, long openedAt)
     public volatile bool AllGiven;
 
     /// <summary>How much of the recording the engine was given.</summary>
-    public long GivenMs => AudioFormat.MsOf(Interlocked.Read(ref given));
+    public long GivenMs => AudioFormat.MsOf(GivenSamples);
+
+    /// <summary>The same in samples.</summary>
+    public long GivenSamples => Interlocked.Read(ref given);
+
+    /// <summary>It was given something that no session before it had.</summary>
+    public bool CameForward => GivenMs > before.CursorMs;
 
     public void Given(int samples) => Interlocked.Add(ref given, samples);
+
+    /// <summary>
+    /// An engine counts its voices anew in each session: its label becomes that of the voice that said the same words before, in the overlap, else one that no session
+    /// has had. An engine that knows who speaks keeps its labels.
+    /// </summary>
+    public Heard WithVoice(Heard heard)
+    {
+        if (heard.Voice is not { } label || heard.Role != SpeakerRole.Unknown || StartMs == 0) return heard;
+        if (!voices.TryGetValue(label, out var voice))
+        {
+            voice = before.VoiceThatSaid(heard) ?? FormattableString.Invariant($"{label}@{StartMs}");
+            // Provisional words may still change their voice.
+            if (heard.Final) voices.Add(label, voice);
+        }
+        return heard with { Voice = voice };
+    }
 
     /// <summary>True once.</summary>
     public bool BecomesSettled() => Interlocked.Exchange(ref settled, 1) == 0;

@@ -15,8 +15,7 @@ public sealed record HeardSoFar(long CursorMs, long LastFromMs, ImmutableArray<H
     /// <summary>How far before the cursor an engine starts again, so that it does not begin inside a word.</summary>
     public const long OverlapMs = 1_000;
 
-    // Two runs over the same sound place a word within a few hundredths of a second; two spoken words are farther apart than this.
-    private const long SameWordMs = 150;
+    private const long SameWordMs = HeardWord.SameWordMs;
     private const long TailMs = 3_000;
 
     /// <summary>Nothing yet.</summary>
@@ -49,13 +48,18 @@ public sealed record HeardSoFar(long CursorMs, long LastFromMs, ImmutableArray<H
     /// </summary>
     public Heard? NewIn(Heard final) => final.Words.IsDefaultOrEmpty ? NewBySpan(final) : NewByWords(final);
 
+    /// <summary>Whose words these were when they were heard before; null when none of them was, or nobody knows.</summary>
+    public string? VoiceThatSaid(Heard heard) => heard.Words.IsDefaultOrEmpty
+        ? null
+        : HeardWord.Of(heard).Select(word => Tail.FirstOrDefault(t => t.IsAsOldAs(word) && t.SaysTheSame(word))?.Voice).FirstOrDefault(voice => voice is not null);
+
     private Heard? NewByWords(Heard final)
     {
         var left = Tail.ToList();
         var drop = 0;
         foreach (var word in HeardWord.Of(final))
         {
-            var same = left.FindIndex(t => Math.Abs(t.MiddleMs - word.MiddleMs) <= SameWordMs && t.SaysTheSame(word));
+            var same = left.FindIndex(t => t.IsAsOldAs(word) && t.SaysTheSame(word));
             if (same < 0 && word.MiddleMs > CursorMs) break;
             if (same >= 0) left.RemoveRange(0, same + 1);
             drop++;
@@ -92,10 +96,20 @@ public sealed record HeardSoFar(long CursorMs, long LastFromMs, ImmutableArray<H
 }
 
 /// <summary>A word and when it was said, milliseconds of the recording.</summary>
-public sealed record HeardWord(string Text, long FromMs, long ToMs)
+/// <param name="Text">As it was written.</param>
+/// <param name="FromMs">Begin.</param>
+/// <param name="ToMs">End.</param>
+/// <param name="Voice">Who said it, where that is known.</param>
+public sealed record HeardWord(string Text, long FromMs, long ToMs, string? Voice = null)
 {
+    // Two runs over the same sound place a word within a few hundredths of a second; two spoken words are farther apart than this.
+    internal const long SameWordMs = 150;
+
     /// <summary>Its middle: begins and ends move more between two runs.</summary>
     public long MiddleMs => (FromMs + ToMs) / 2;
+
+    /// <summary>At the same place in time, as far as two runs over the same sound agree.</summary>
+    public bool IsAsOldAs(HeardWord other) => Math.Abs(MiddleMs - other.MiddleMs) <= SameWordMs;
 
     /// <summary>Compares as people would: no capitals, no punctuation.</summary>
     public bool SaysTheSame(HeardWord other) => Plain(Text) == Plain(other.Text);
@@ -104,9 +118,9 @@ public sealed record HeardWord(string Text, long FromMs, long ToMs)
     public static IEnumerable<HeardWord> Of(Heard final)
     {
         if (!final.Words.IsDefaultOrEmpty)
-            return final.Words.Select(w => new HeardWord(final.Text.Substring(w.Start, w.Length), w.FromMs, w.ToMs));
+            return final.Words.Select(w => new HeardWord(final.Text.Substring(w.Start, w.Length), w.FromMs, w.ToMs, final.Voice));
         return WordTimes.Spread(final.Text, final.FromMs, final.ToMs)
-            .Select(w => new HeardWord(final.Text.Substring(w.Start, w.Length), w.FromMs, w.ToMs));
+            .Select(w => new HeardWord(final.Text.Substring(w.Start, w.Length), w.FromMs, w.ToMs, final.Voice));
     }
 
     internal static string Plain(string word) => string.Concat(word.Where(char.IsLetterOrDigit)).ToLowerInvariant();

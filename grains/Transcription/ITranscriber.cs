@@ -24,7 +24,10 @@ public sealed record TranscriptionRequest(string Language, ImmutableArray<string
 /// <summary>A session with an engine. One writer and one reader, each from its own thread.</summary>
 public interface ITranscriptionSession : IAsyncDisposable
 {
-    /// <summary>Gives it sound: PCM16LE mono 16 kHz. Waits when the engine is slow; throws <see cref="EngineUnavailableException"/> when it is gone.</summary>
+    /// <summary>
+    /// Gives it sound: PCM16LE mono 16 kHz. Waits when the engine is slow; throws <see cref="EngineUnavailableException"/> when it is gone,
+    /// and <see cref="EngineSessionOverException"/> when the session came to a limit.
+    /// </summary>
     ValueTask Write(ReadOnlyMemory<byte> pcm, CancellationToken cancellation);
 
     /// <summary>No more sound will come: the engine finishes what it has.</summary>
@@ -33,7 +36,8 @@ public interface ITranscriptionSession : IAsyncDisposable
     /// <summary>
     /// What it hears: provisional and final, times in milliseconds since the session's first byte. A final without text says that nobody spoke up to
     /// its end; a provisional without text that the words shown before it were none. Ends after <see cref="Complete"/>;
-    /// throws <see cref="EngineUnavailableException"/> when the engine goes away before.
+    /// throws <see cref="EngineUnavailableException"/> when the engine goes away before, and <see cref="EngineSessionOverException"/>, after the last
+    /// words of what was written, when the session came to a limit.
     /// </summary>
     IAsyncEnumerable<Heard> Read(CancellationToken cancellation);
 }
@@ -41,3 +45,9 @@ public interface ITranscriptionSession : IAsyncDisposable
 /// <summary>The engine is not there, or went away. Always worth another try.</summary>
 public sealed class EngineUnavailableException(string engine, Exception? inner = null)
     : Exception($"The transcription engine '{engine}' is not available.", inner);
+
+/// <summary>
+/// The session came to a limit of its engine: its longest length, or a pause that is longer than it waits. Nothing is wrong and nothing is lost: all that was
+/// written was heard, and the next session is opened when there is more.
+/// </summary>
+public sealed class EngineSessionOverException(string engine) : Exception($"The session with the transcription engine '{engine}' is over.");

@@ -55,6 +55,12 @@ internal sealed class SoundWindow(IStoredSound stored, TimeProvider time, Transc
         news.Writer.TryWrite(true);
     }
 
+    /// <summary>Waits until there is sound after a position, or none will come. Not while somebody reads.</summary>
+    public async Task Beyond(long sample, CancellationToken cancellation)
+    {
+        while (End <= sample && !Finished) await news.Reader.ReadAsync(cancellation);
+    }
+
     /// <summary>The sound from a position on, live; ends where the recording was said to end.</summary>
     public async IAsyncEnumerable<ReadOnlyMemory<byte>> From(long sample, [EnumeratorCancellation] CancellationToken cancellation)
     {
@@ -120,7 +126,10 @@ internal sealed class SoundWindow(IStoredSound stored, TimeProvider time, Transc
         }
     }
 
-    private bool Ended(long sample) { lock (gate) return sample >= total; }
+    /// <summary>The recording ends there or before.</summary>
+    public bool Ended(long sample) { lock (gate) return sample >= total; }
+
+    private bool Finished { get { lock (gate) return total is not null; } }
 
     private bool Holds(long sample) { lock (gate) return held.TryPeek(out var oldest) && oldest.First <= sample && sample < heldEnd; }
 

@@ -5,8 +5,8 @@ namespace Portal.Transcription;
 /// <summary>One session with the engine after the other.</summary>
 public sealed partial class TranscriptionLine
 {
-    /// <summary>One session, from a moment before the cursor to the end of the recording or of the engine.</summary>
-    private async Task Listen()
+    /// <summary>One session, from a moment before the cursor to the end of the recording or of the engine. False when the session came to a limit and there is more to hear.</summary>
+    private async Task<bool> Listen()
     {
         var session = new EngineSession(so, time.GetTimestamp());
         try
@@ -28,6 +28,16 @@ public sealed partial class TranscriptionLine
                 await Task.WhenAll(giving, taking).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
             await Settled(session);
+            return true;
+        }
+        catch (EngineSessionOverException) when (session.CameForward && !stop.IsCancellationRequested)
+        {
+            await Settled(session);
+            so = so.WithSilence(session.GivenMs);
+            await Clear();
+            // A session is opened for something to hear, not for a pause.
+            await window.Beyond(session.GivenSamples, stop.Token);
+            return window.Ended(session.GivenSamples);
         }
         catch (Exception) when (!stop.IsCancellationRequested)
         {
@@ -67,7 +77,7 @@ public sealed partial class TranscriptionLine
         await foreach (var raw in from.Read(cancellation))
         {
             await Settled(session);
-            var heard = raw.Later(session.StartMs);
+            var heard = session.WithVoice(raw.Later(session.StartMs));
             if (!heard.Final) await Show(heard, session);
             else if (!session.Repeats(heard)) await Keep(heard, session);
         }

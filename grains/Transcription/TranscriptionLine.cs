@@ -111,8 +111,8 @@ public sealed partial class TranscriptionLine : IAsyncDisposable
         {
             try
             {
-                await Listen();
-                return true;
+                if (await Listen()) return true;
+                continue;
             }
             catch (Exception) when (stop.IsCancellationRequested)
             {

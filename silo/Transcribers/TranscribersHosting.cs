@@ -2,7 +2,11 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using Amazon.Runtime;
+using Amazon.Runtime.Credentials;
+using Portal.Transcribers.Aws;
 using Portal.Transcribers.Browser;
+using Portal.Transcribers.Deepgram;
 using Portal.Transcribers.Scripted;
 using Portal.Transcribers.Vosk;
 using Portal.Transcription;
@@ -12,7 +16,7 @@ namespace Portal.Transcribers;
 /// <summary>Registers the engines.</summary>
 public static class TranscribersHosting
 {
-    /// <summary>Every configured <see cref="ITranscriber"/>, the default first: vosk where it has an address, else the browser's own.</summary>
+    /// <summary>Every configured <see cref="ITranscriber"/>, the default first: AWS where it has a region, vosk where it has an address, Deepgram where it has a key, else the browser's own.</summary>
     public static IServiceCollection AddPortalTranscribers(this IServiceCollection services, IConfiguration configuration)
     {
         services.TryAddSingleton(TimeProvider.System);
@@ -20,9 +24,20 @@ public static class TranscribersHosting
         services.AddOptions<ScriptedOptions>().Bind(configuration.GetSection(ScriptedOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<VoskOptions>, VoskOptionsValidation>();
         services.AddSingleton<IValidateOptions<ScriptedOptions>, ScriptedOptionsValidation>();
+        services.AddOptions<AwsOptions>().Bind(configuration.GetSection(AwsOptions.Section)).ValidateOnStart();
+        services.AddOptions<DeepgramOptions>().Bind(configuration.GetSection(DeepgramOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<AwsOptions>, AwsOptionsValidation>();
+        services.AddSingleton<IValidateOptions<DeepgramOptions>, DeepgramOptionsValidation>();
         services.AddSingleton<ScriptLibrary>();
+        if (!string.IsNullOrEmpty(configuration.GetSection(AwsOptions.Section)[nameof(AwsOptions.Region)]))
+        {
+            services.TryAddSingleton<Func<Task<ImmutableCredentials>>>(_ => async () => await (await DefaultAWSCredentialsIdentityResolver.GetCredentialsAsync()).GetCredentialsAsync());
+            services.AddSingleton<ITranscriber, AwsTranscriber>();
+        }
         if (configuration.GetSection(VoskOptions.Section).GetSection(nameof(VoskOptions.Addresses)).GetChildren().Any())
             services.AddSingleton<ITranscriber, VoskTranscriber>();
+        if (!string.IsNullOrEmpty(configuration.GetSection(DeepgramOptions.Section)[nameof(DeepgramOptions.Key)]))
+            services.AddSingleton<ITranscriber, DeepgramTranscriber>();
         services.AddSingleton<ITranscriber, BrowserTranscriber>();
         services.AddSingleton<ITranscriber, ScriptedTranscriber>();
         return services;

@@ -164,7 +164,7 @@ internal sealed class VoskSession : ITranscriptionSession
         if (answer.Result is { Length: > 0 } result)
         {
             lastResult = result;
-            foreach (var line in Utterance.Lines(result, options.LinePause, NextKey)) yield return line;
+            foreach (var line in SpokenLines.Of([.. result.Select(w => new SpokenWord(w.Word, w.Start, w.End))], options.LinePause, NextKey)) yield return line;
             lastEndMs = Math.Max(lastEndMs, (long)(result[^1].End * 1000));
         }
         else if (answer.Text!.Length > 0)

@@ -34,6 +34,12 @@ internal sealed class TruthfulEar(Truth truth, int seed)
     /// <summary>Words not yet final.</summary>
     public string Partial => string.Join(' ', open.Select(w => w.Text));
 
+    /// <summary>The same with their times.</summary>
+    public IReadOnlyList<TrueWord> Open => [.. open];
+
+    /// <summary>How much it was given, milliseconds.</summary>
+    public long GivenMs => start < 0 ? 0 : (position - start) / 16;
+
     /// <summary>No more sound: what is left.</summary>
     public IReadOnlyList<TrueWord> Finish()
     {

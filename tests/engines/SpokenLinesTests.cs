@@ -1,9 +1,9 @@
-using Portal.Transcribers.Vosk;
+using Portal.Transcribers;
 using Portal.Transcription;
 
-namespace Portal.Tests.Engines.Vosk;
+namespace Portal.Tests.Engines;
 
-public sealed class UtteranceTests
+public sealed class SpokenLinesTests
 {
     [Fact]
     public void A_short_answer_after_a_pause_is_a_line_of_its_own()
@@ -24,9 +24,18 @@ public sealed class UtteranceTests
             Assert.Equal(line.Text.Split(' '), line.Words.Select(w => line.Text.Substring(w.Start, w.Length)));
     }
 
+    [Fact]
+    public void A_short_answer_keeps_its_speaker()
+    {
+        SpokenWord[] words = [new("¿Tiene", 0, 0.3, "0"), new("hijos?", 0.35, 0.8, "0"), new("Sí.", 0.85, 1.0, "1"), new("¿Cuántos?", 1.1, 1.6, "0")];
+        var key = 0;
+        var lines = SpokenLines.Of(words, TimeSpan.FromSeconds(0.7), () => $"{key++}").ToList();
+        Assert.Equal([("¿Tiene hijos?", "0"), ("Sí.", "1"), ("¿Cuántos?", "0")], lines.Select(l => (l.Text, l.Voice)));
+    }
+
     private static List<Heard> Lines(params (string, double, double)[] words)
     {
         var key = 0;
-        return [.. Utterance.Lines([.. words.Select(w => new VoskWord(w.Item1, w.Item2, w.Item3))], TimeSpan.FromSeconds(0.7), () => $"{key++}")];
+        return [.. SpokenLines.Of([.. words.Select(w => new SpokenWord(w.Item1, w.Item2, w.Item3))], TimeSpan.FromSeconds(0.7), () => $"{key++}")];
     }
 }

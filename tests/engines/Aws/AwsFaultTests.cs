@@ -1,0 +1,111 @@
+using Amazon.Runtime;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using Portal.Tests.Engines.Peers;
+using Portal.Tests.Engines.Transcription;
+using Portal.Transcribers.Aws;
+using Portal.Transcription;
+
+namespace Portal.Tests.Engines.Aws;
+
+/// <summary>Amazon Transcribe's protocol over HTTP/2, under a peer that checks every signature and misbehaves.</summary>
+public sealed class AwsFaultTests : EngineFaultConformance
+{
+    private protected override IEnumerable<string> Nonsense =>
+    [
+        "no es json",
+        "[]",
+        "null",
+        """{"Transcript":{"Results":[{"ResultId":"r","StartTime":5,"EndTime":1,"IsPartial":false}]}}""",
+        """{"Transcript":{"Results":[{"ResultId":"r","StartTime":0,"EndTime":90000,"IsPartial":false}]}}""",
+        """{"Transcript":{"Results":[{"ResultId":"r","StartTime":0,"EndTime":0.1,"IsPartial":false,"Alternatives":[{"Transcript":"hola","Items":[{"StartTime":3,"EndTime":1,"Type":"pronunciation","Content":"hola"}]}]}]}}""",
+        $$"""{"Transcript":"{{new string('a', (1 << 20) - 200)}}"}""",
+    ];
+
+    [Fact]
+    public async Task Signs_the_request_and_every_event_and_asks_for_what_it_needs()
+    {
+        await using var peer = await TranscribePeer.Start(Talk);
+        AssertPlain(await Hear(Engine(peer.Address)));
+        Assert.Empty(peer.Complaints);
+        Assert.InRange(peer.SignedEvents, Talk.Samples / 4_000, int.MaxValue);
+        Assert.Equal("es-ES", peer.Headers["x-amzn-transcribe-language-code"]);
+        Assert.Equal("true", peer.Headers["x-amzn-transcribe-show-speaker-label"]);
+        Assert.Equal("portal-es", peer.Headers["x-amzn-transcribe-vocabulary-name"]);
+        Assert.Equal(TranscribePeer.Token, peer.Headers["x-amz-security-token"]);
+    }
+
+    [Fact]
+    public async Task A_wrong_key_is_refused_and_said()
+    {
+        await using var peer = await TranscribePeer.Start(Talk);
+        var engine = Engine(peer.Address, keys: () => Task.FromResult(new ImmutableCredentials(TranscribePeer.AccessKey, "otro", null)));
+        await using var session = await engine.Open(Request, CancellationToken.None);
+        await Assert.ThrowsAsync<EngineUnavailableException>(async () => await session.Read(CancellationToken.None).GetAsyncEnumerator().MoveNextAsync());
+        Assert.Equal(["request signature"], peer.Complaints);
+    }
+
+    [Fact]
+    public async Task No_key_at_all_is_an_engine_that_is_away()
+    {
+        var engine = Engine("http://127.0.0.1:9", keys: () => throw new AmazonClientException("none"));
+        await Assert.ThrowsAsync<EngineUnavailableException>(() => engine.Open(Request, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_long_talk_goes_on_in_another_stream_and_nobody_notices()
+    {
+        await using var peer = await TranscribePeer.Start(Talk);
+        var listener = await Hear(Engine(peer.Address, longest: TimeSpan.FromSeconds(20)));
+        AssertPlain(listener);
+        Assert.Equal(["whole"], listener.Notes);
+        Assert.True(peer.Connections > 1);
+        Assert.Empty(peer.Complaints);
+    }
+
+    [Fact]
+    public async Task A_pause_ends_the_stream_and_the_talk_opens_another()
+    {
+        await using var peer = await TranscribePeer.Start(Talk);
+        var listener = new NotingListener();
+        var store = new MemorySound();
+        await using var line = new TranscriptionLine(Engine(peer.Address, rest: TimeSpan.FromMilliseconds(300)), Request, store, listener, HeardSoFar.Nothing, TimeProvider.System, NullLogger.Instance,
+            new TranscriptionPace { StaleAfter = TimeSpan.FromDays(1) });
+        var half = Talk.Words[Talk.Words.Count / 2].ToMs * 16 / 2 * 2;
+        store.Samples = half;
+        line.Offer(0, IndexedSound.Pcm(0, (int)half));
+        await peer.UntilEnded.WaitAsync(Patience);
+        store.Samples = Talk.Samples;
+        line.Offer(half, IndexedSound.Pcm(half, (int)(Talk.Samples - half)));
+        Assert.True((await line.Complete(Talk.Samples, Patience)).Whole);
+        await listener.UntilCompleted.WaitAsync(Patience);
+        AssertPlain(listener);
+        Assert.Equal(["whole"], listener.Notes);
+        Assert.Equal(2, peer.Connections);
+    }
+
+    private protected override void AssertWordForWord(NotingListener listener) => AssertPlain(listener);
+
+    private protected override async Task<PeerAndEngine> Start(Faults faults, TimeSpan? answerWithin = null)
+    {
+        var peer = await TranscribePeer.Start(Talk, faults);
+        return new(Engine(peer.Address, answerWithin: answerWithin), () => peer.Connections, peer);
+    }
+
+    // The service writes a full stop after every utterance.
+    private void AssertPlain(NotingListener listener) =>
+        Assert.Equal(string.Join(' ', Talk.Words.Select(w => w.Text)), string.Join(' ', listener.Words).Replace(".", "", StringComparison.Ordinal));
+
+    private static AwsTranscriber Engine(string address, TimeSpan? answerWithin = null, TimeSpan? longest = null, TimeSpan? rest = null, Func<Task<ImmutableCredentials>>? keys = null) => new(
+        Options.Create(new AwsOptions
+        {
+            Region = "eu-west-1",
+            StreamingAddress = address,
+            Vocabularies = new() { ["es"] = "portal-es" },
+            AnswerWithin = answerWithin ?? TimeSpan.FromSeconds(20),
+            LongestStream = longest ?? TimeSpan.FromHours(3),
+            RestAfter = rest ?? TimeSpan.FromSeconds(10),
+        }),
+        keys ?? (() => Task.FromResult(new ImmutableCredentials(TranscribePeer.AccessKey, TranscribePeer.Secret, TranscribePeer.Token))),
+        TimeProvider.System);
+}

@@ -1,0 +1,45 @@
+using Microsoft.Extensions.Options;
+using Portal.Tests.Engines.Peers;
+using Portal.Transcribers.Deepgram;
+
+namespace Portal.Tests.Engines.Deepgram;
+
+/// <summary>Deepgram through a real socket, under a peer that misbehaves.</summary>
+public sealed class DeepgramFaultTests : EngineFaultConformance
+{
+    private protected override IEnumerable<string> Nonsense =>
+    [
+        "no es json",
+        "[]",
+        "null",
+        """{"type":"Results","start":5,"duration":-1,"is_final":true,"channel":{"alternatives":[{"transcript":"hola","words":[]}]}}""",
+        """{"type":"Results","start":0,"duration":90000,"is_final":true,"channel":{"alternatives":[{"transcript":"hola","words":[]}]}}""",
+        """{"type":"Results","start":0,"duration":0.1,"is_final":true,"channel":{"alternatives":[{"transcript":"hola","words":[{"word":"hola","start":3,"end":1}]}]}}""",
+        """{"type":"Error","description":"no"}""",
+        $$"""{"type":"Results","x":"{{new string('a', 1 << 20)}}"}""",
+    ];
+
+    [Fact]
+    public async Task Asks_for_what_it_needs_and_ends_as_the_protocol_has_it()
+    {
+        await using var peer = await DeepgramPeer.Start(Talk);
+        var engine = Engine(peer, TimeSpan.FromSeconds(20));
+        await using var session = await engine.Open(Request with { Vocabulary = ["empadronamiento", "nómina"] }, CancellationToken.None);
+        await session.Complete(CancellationToken.None);
+        await foreach (var heard in session.Read(CancellationToken.None)) Assert.Equal("", heard.Text);
+        Assert.Equal("es", peer.Settings["language"]);
+        Assert.Equal("true", peer.Settings["diarize"]);
+        Assert.Equal("true", peer.Settings["mip_opt_out"]);
+        Assert.Equal("empadronamiento nómina", string.Join(" ", peer.Settings["keyterm"].AsEnumerable()));
+        Assert.Equal(["""{"type":"CloseStream"}"""], peer.Said);
+    }
+
+    private protected override async Task<PeerAndEngine> Start(Faults faults, TimeSpan? answerWithin = null)
+    {
+        var peer = await DeepgramPeer.Start(Talk, faults);
+        return new(Engine(peer, answerWithin ?? TimeSpan.FromSeconds(20)), () => peer.Connections, peer);
+    }
+
+    private static DeepgramTranscriber Engine(DeepgramPeer peer, TimeSpan answerWithin) => new(
+        Options.Create(new DeepgramOptions { Key = DeepgramPeer.Key, Address = peer.Address, AnswerWithin = answerWithin }), TimeProvider.System);
+}
