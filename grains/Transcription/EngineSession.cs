@@ -29,8 +29,8 @@ internal sealed class EngineSession(HeardSoFar before, long openedAt)
     /// <summary>The same in samples.</summary>
     public long GivenSamples => Interlocked.Read(ref given);
 
-    /// <summary>It was given something that no session before it had.</summary>
-    public bool CameForward => GivenMs > before.CursorMs;
+    /// <summary>It was given something.</summary>
+    public bool HadSound => GivenMs > StartMs;
 
     public void Given(int samples) => Interlocked.Add(ref given, samples);
 

@@ -30,7 +30,7 @@ public sealed partial class TranscriptionLine
             await Settled(session);
             return true;
         }
-        catch (EngineSessionOverException) when (session.CameForward && !stop.IsCancellationRequested)
+        catch (EngineSessionOverException) when (session.HadSound && !stop.IsCancellationRequested)
         {
             await Settled(session);
             so = so.WithSilence(session.GivenMs);

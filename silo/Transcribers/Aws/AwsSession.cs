@@ -126,7 +126,7 @@ internal sealed class AwsSession : ITranscriptionSession
     private void Watch()
     {
         var ended = Volatile.Read(ref endedAt);
-        if (ended == 0 && time.GetElapsedTime(Volatile.Read(ref lastWrite)) >= options.RestAfter) Rest();
+        if (ended == 0 && Interlocked.Read(ref given) > 0 && time.GetElapsedTime(Volatile.Read(ref lastWrite)) >= options.RestAfter) Rest();
         else if (Length(Interlocked.Read(ref unansweredLoud)) >= options.AnswerWithin || ended != 0 && time.GetElapsedTime(ended) >= options.AnswerWithin) dead.Cancel();
     }
 

@@ -81,7 +81,7 @@ public sealed class AwsFaultTests : EngineFaultConformance
         await listener.UntilCompleted.WaitAsync(Patience);
         AssertPlain(listener);
         Assert.Equal(["whole"], listener.Notes);
-        Assert.Equal(2, peer.Connections);
+        Assert.True(peer.Connections > 1);
     }
 
     private protected override void AssertWordForWord(NotingListener listener) => AssertPlain(listener);
