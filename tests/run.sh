@@ -10,6 +10,8 @@ trap 'rm -rf "$results"' EXIT
 failed=0
 
 (cd web/client && { [[ node_modules/.package-lock.json -nt package-lock.json ]] || npm ci --no-audit --no-fund; }) || exit 1
+# The vendors' own clients, which judge the peers of tests/engines.
+(cd tests/peers/vendors && { [[ node_modules/.package-lock.json -nt package-lock.json ]] || npm ci --no-audit --no-fund; }) || exit 1
 (cd web/client && npm run --silent build) || { echo "0 passed, 1 failed"; exit 1; }
 dotnet build Portal.sln --nologo -v q || { echo "0 passed, 1 failed"; exit 1; }
 

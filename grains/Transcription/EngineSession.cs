@@ -40,7 +40,7 @@ internal sealed class EngineSession(HeardSoFar before, long openedAt)
     /// </summary>
     public Heard WithVoice(Heard heard)
     {
-        if (heard.Voice is not { } label || heard.Role != SpeakerRole.Unknown || StartMs == 0) return heard;
+        if (heard.Voice is not { } label || heard.Role != SpeakerRole.Unknown || before.Tail.IsEmpty) return heard;
         if (!voices.TryGetValue(label, out var voice))
         {
             voice = before.VoiceThatSaid(heard) ?? FormattableString.Invariant($"{label}@{StartMs}");

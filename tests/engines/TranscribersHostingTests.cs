@@ -23,7 +23,23 @@ public sealed class TranscribersHostingTests
         Assert.Equal("en es", string.Join(" ", engines[0].Info.Languages));
     }
 
+    [Fact]
+    public void With_a_region_AWS_comes_first_and_Deepgram_with_a_key_after_vosk()
+    {
+        using var services = Services(("Engines:Aws:Region", "eu-west-1"), ("Engines:Vosk:Addresses:es", "ws://localhost:2700"), ("Engines:Deepgram:Key", "clave"));
+        Assert.Equal(["aws", "vosk", "deepgram", "browser", "scripted"], services.GetServices<ITranscriber>().Select(e => e.Info.Name));
+    }
+
     [Theory]
+    [InlineData("Engines:Aws:Region", "EU West")]
+    [InlineData("Engines:Aws:StreamingAddress", "http://example.org")]
+    [InlineData("Engines:Aws:Stability", "max")]
+    [InlineData("Engines:Aws:Languages:spanish", "es-ES")]
+    [InlineData("Engines:Aws:RestAfter", "00:00:00")]
+    [InlineData("Engines:Deepgram:Key", "una clave")]
+    [InlineData("Engines:Deepgram:Address", "ftp://example.org")]
+    [InlineData("Engines:Deepgram:Model", "")]
+    [InlineData("Engines:Deepgram:KeepAliveEvery", "-00:00:01")]
     [InlineData("Engines:Vosk:Addresses:es", "http://localhost")]
     [InlineData("Engines:Vosk:Addresses:es", "localhost:2700")]
     [InlineData("Engines:Vosk:Addresses:spanish", "ws://localhost:2700")]

@@ -26,10 +26,10 @@ internal sealed class AwsSession : ITranscriptionSession
     private readonly CancellationTokenSource dead = new();
     private readonly Channel<Heard> heard = Channel.CreateBounded<Heard>(64);
     private readonly InOrder<TranscriptResult> order = new();
+    private readonly Unanswered unanswered;
     private readonly ITimer watch;
     private Task receiving = Task.CompletedTask;
     private long given;
-    private long unansweredLoud;
     private long lastWrite;
     private long endedAt;
     private volatile bool completing;
@@ -48,6 +48,7 @@ internal sealed class AwsSession : ITranscriptionSession
             AutomaticDecompression = DecompressionMethods.None,
         })
         { Timeout = Timeout.InfiniteTimeSpan };
+        unanswered = new(time);
         lastWrite = time.GetTimestamp();
         var look = TimeSpan.FromTicks(Math.Max(Math.Min(options.RestAfter.Ticks, options.AnswerWithin.Ticks) / 10, TimeSpan.TicksPerMillisecond * 10));
         watch = time.CreateTimer(_ => Watch(), null, look, look);
@@ -105,10 +106,9 @@ internal sealed class AwsSession : ITranscriptionSession
             throw new EngineUnavailableException(AwsTranscriber.Name, e);
         }
         Volatile.Write(ref lastWrite, time.GetTimestamp());
-        var loud = Loudness.IsLoud(chunk.Span);
-        if (loud) Interlocked.Add(ref unansweredLoud, chunk.Length);
+        unanswered.Gave(chunk.Span);
         var length = Length(given += chunk.Length);
-        if (length >= options.LongestStream && (!loud || length >= options.LongestStream * QuietWait)) Rest();
+        if (length >= options.LongestStream && (!Loudness.IsLoud(chunk.Span) || length >= options.LongestStream * QuietWait)) Rest();
     }
 
     private void Rest()
@@ -127,7 +127,7 @@ internal sealed class AwsSession : ITranscriptionSession
     {
         var ended = Volatile.Read(ref endedAt);
         if (ended == 0 && Interlocked.Read(ref given) > 0 && time.GetElapsedTime(Volatile.Read(ref lastWrite)) >= options.RestAfter) Rest();
-        else if (Length(Interlocked.Read(ref unansweredLoud)) >= options.AnswerWithin || ended != 0 && time.GetElapsedTime(ended) >= options.AnswerWithin) dead.Cancel();
+        else if (unanswered.For(options.AnswerWithin) || ended != 0 && time.GetElapsedTime(ended) >= options.AnswerWithin) dead.Cancel();
     }
 
     private async Task Receive(Task<HttpResponseMessage> answer)
@@ -163,7 +163,7 @@ internal sealed class AwsSession : ITranscriptionSession
             while (messages.TryDequeue(out var message))
             {
                 pending = 0;
-                Interlocked.Exchange(ref unansweredLoud, 0);
+                unanswered.Answered();
                 if (Volatile.Read(ref endedAt) != 0) Volatile.Write(ref endedAt, time.GetTimestamp());
                 await Take(message);
             }

@@ -29,10 +29,10 @@ internal sealed class DeepgramSession : ITranscriptionSession
     private readonly Channel<Heard> heard = Channel.CreateBounded<Heard>(64);
     private readonly InOrder<(DeepgramMessage Message, DeepgramHeard Heard)> order = new();
     private readonly List<SpokenWord> utterance = [];
+    private readonly Unanswered unanswered;
     private readonly ITimer watch;
     private Task receiving = Task.CompletedTask;
     private long given;
-    private long unansweredLoud;
     private long lastSent;
     private long closedAt;
     private int lines;
@@ -40,6 +40,7 @@ internal sealed class DeepgramSession : ITranscriptionSession
     public DeepgramSession(DeepgramOptions options, TimeProvider time)
     {
         (this.options, this.time) = (options, time);
+        unanswered = new(time);
         lastSent = time.GetTimestamp();
         var look = TimeSpan.FromTicks(Math.Max(Math.Min(options.KeepAliveEvery.Ticks, options.AnswerWithin.Ticks) / 10, TimeSpan.TicksPerMillisecond * 10));
         watch = time.CreateTimer(_ => Watch(), null, look, look);
@@ -59,7 +60,7 @@ internal sealed class DeepgramSession : ITranscriptionSession
             var chunk = pcm[..Math.Min(ChunkBytes, pcm.Length)];
             await Send(chunk, WebSocketMessageType.Binary, cancellation);
             Interlocked.Add(ref given, chunk.Length);
-            if (Loudness.IsLoud(chunk.Span)) Interlocked.Add(ref unansweredLoud, chunk.Length);
+            unanswered.Gave(chunk.Span);
         }
     }
 
@@ -98,8 +99,7 @@ internal sealed class DeepgramSession : ITranscriptionSession
     private void Watch()
     {
         var closed = Volatile.Read(ref closedAt);
-        var silent = Seconds(Interlocked.Read(ref unansweredLoud)) >= options.AnswerWithin.TotalSeconds;
-        if (silent || closed != 0 && time.GetElapsedTime(closed) >= options.AnswerWithin) dead.Cancel();
+        if (unanswered.For(options.AnswerWithin) || closed != 0 && time.GetElapsedTime(closed) >= options.AnswerWithin) dead.Cancel();
         else if (closed == 0 && time.GetElapsedTime(Volatile.Read(ref lastSent)) >= options.KeepAliveEvery) _ = StayAlive();
     }
 
@@ -137,7 +137,7 @@ internal sealed class DeepgramSession : ITranscriptionSession
     private async Task Take(ReadOnlyMemory<byte> utf8)
     {
         if (DeepgramMessage.Parse(utf8.Span) is not { Type: not null } message) throw new EngineUnavailableException(DeepgramTranscriber.Name);
-        Interlocked.Exchange(ref unansweredLoud, 0);
+        unanswered.Answered();
         if (Volatile.Read(ref closedAt) != 0) Interlocked.Exchange(ref closedAt, time.GetTimestamp());
         if (message.Type == "Error") throw new EngineUnavailableException(DeepgramTranscriber.Name);
         if (message.Type != "Results") return;

@@ -23,6 +23,19 @@ public sealed class AwsFaultTests : EngineFaultConformance
     ];
 
     [Fact]
+    public async Task The_peer_is_one_that_Amazons_own_client_understands_and_whose_signatures_it_accepts()
+    {
+        await using var peer = await TranscribePeer.Start(Talk);
+        var keys = new Dictionary<string, string>
+        {
+            ["AWS_ACCESS_KEY_ID"] = TranscribePeer.AccessKey, ["AWS_SECRET_ACCESS_KEY"] = TranscribePeer.Secret, ["AWS_SESSION_TOKEN"] = TranscribePeer.Token,
+        };
+        Assert.Equal(string.Join(' ', Talk.Words.Select(w => w.Text)), await Vendor.Run("transcribe-streaming.mjs", keys, peer.Address, Talk.Samples));
+        Assert.Empty(peer.Complaints);
+        Assert.InRange(peer.SignedEvents, Talk.Samples / 4_000, int.MaxValue);
+    }
+
+    [Fact]
     public async Task Signs_the_request_and_every_event_and_asks_for_what_it_needs()
     {
         await using var peer = await TranscribePeer.Start(Talk);

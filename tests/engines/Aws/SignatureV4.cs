@@ -17,9 +17,10 @@ internal sealed partial class SignatureV4(string accessKey, string secret)
     {
         if (Authorization().Match(request.Headers.Authorization.ToString()) is not { Success: true } said || said.Groups["key"].Value != accessKey) return null;
         var names = said.Groups["headers"].Value.Split(';');
-        if (!names.Contains("host") || !names.Contains("x-amz-date") || !names.Order(StringComparer.Ordinal).SequenceEqual(names)) return null;
+        // Amazon's JavaScript client signs the pseudo-header of HTTP/2, its other clients the name it stands for.
+        if (!names.Contains("host") && !names.Contains(":authority") || !names.Contains("x-amz-date") || !names.Order(StringComparer.Ordinal).SequenceEqual(names)) return null;
         var canonical = new StringBuilder($"{request.Method}\n{request.Path}\n{Query(request)}\n");
-        foreach (var name in names) canonical.Append(CultureInfo.InvariantCulture, $"{name}:{(name == "host" ? request.Host.Value : request.Headers[name].ToString().Trim())}\n");
+        foreach (var name in names) canonical.Append(CultureInfo.InvariantCulture, $"{name}:{(name is "host" or ":authority" ? request.Host.Value : request.Headers[name].ToString().Trim())}\n");
         canonical.Append(CultureInfo.InvariantCulture, $"\n{said.Groups["headers"].Value}\n{payloadHash}");
         var scope = said.Groups["scope"].Value;
         var toSign = $"AWS4-HMAC-SHA256\n{request.Headers["x-amz-date"]}\n{scope}\n{Hex(SHA256.HashData(Encoding.UTF8.GetBytes(canonical.ToString())))}";

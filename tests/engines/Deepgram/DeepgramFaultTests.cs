@@ -20,6 +20,13 @@ public sealed class DeepgramFaultTests : EngineFaultConformance
     ];
 
     [Fact]
+    public async Task The_peer_is_one_that_Deepgrams_own_client_understands()
+    {
+        await using var peer = await DeepgramPeer.Start(Talk);
+        Assert.Equal(string.Join(' ', Talk.Words.Select(w => w.Text)), await Vendor.Run("deepgram.mjs", new Dictionary<string, string>(), peer.Address, DeepgramPeer.Key, Talk.Samples));
+    }
+
+    [Fact]
     public async Task Asks_for_what_it_needs_and_ends_as_the_protocol_has_it()
     {
         await using var peer = await DeepgramPeer.Start(Talk);
