@@ -35,6 +35,7 @@ public sealed class TranscribersHostingTests
     [InlineData("Engines:Aws:StreamingAddress", "http://example.org")]
     [InlineData("Engines:Aws:Stability", "max")]
     [InlineData("Engines:Aws:Languages:spanish", "es-ES")]
+    [InlineData("Engines:Aws:FastestPace", "0.5")]
     [InlineData("Engines:Aws:RestAfter", "00:00:00")]
     [InlineData("Engines:Deepgram:Key", "una clave")]
     [InlineData("Engines:Deepgram:Address", "ftp://example.org")]

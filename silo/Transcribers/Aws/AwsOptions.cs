@@ -38,6 +38,9 @@ public sealed class AwsOptions
     /// <summary>A stream so long is ended by us and another one begun: the service's limit is 4 hours.</summary>
     public TimeSpan LongestStream { get; init; } = TimeSpan.FromHours(3.9);
 
+    /// <summary>How many times faster than the talk it is given what is stored, to catch up: the service is made for sound as it is spoken.</summary>
+    public double FastestPace { get; init; } = 2;
+
     /// <summary>A pause between two words that makes two lines of them.</summary>
     public TimeSpan LinePause { get; init; } = TimeSpan.FromSeconds(0.7);
 
@@ -64,6 +67,7 @@ internal sealed class AwsOptionsValidation : IValidateOptions<AwsOptions>
             (nameof(options.LongestStream), options.LongestStream), (nameof(options.LinePause), options.LinePause),
         })
             if (time <= TimeSpan.Zero) return Wrong(what, "must be more than zero.");
+        if (options.FastestPace is not >= 1) return Wrong(nameof(options.FastestPace), "must be 1 or more: slower than the talk would never catch up.");
         return ValidateOptionsResult.Success;
     }
 

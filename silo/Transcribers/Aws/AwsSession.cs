@@ -18,6 +18,9 @@ internal sealed class AwsSession : ITranscriptionSession
     // A stream that is long enough waits for a quiet moment to end in, some minutes of hours.
     private const double QuietWait = 1.015;
 
+    // What may be given at once before the pace counts.
+    private static readonly TimeSpan HeadStart = TimeSpan.FromSeconds(10);
+
     private readonly AwsOptions options;
     private readonly TimeProvider time;
     private readonly HttpClient http;
@@ -29,6 +32,7 @@ internal sealed class AwsSession : ITranscriptionSession
     private readonly Unanswered unanswered;
     private readonly ITimer watch;
     private Task receiving = Task.CompletedTask;
+    private readonly long opened;
     private long given;
     private long lastWrite;
     private long endedAt;
@@ -49,7 +53,7 @@ internal sealed class AwsSession : ITranscriptionSession
         })
         { Timeout = Timeout.InfiniteTimeSpan };
         unanswered = new(time);
-        lastWrite = time.GetTimestamp();
+        opened = lastWrite = time.GetTimestamp();
         var look = TimeSpan.FromTicks(Math.Max(Math.Min(options.RestAfter.Ticks, options.AnswerWithin.Ticks) / 10, TimeSpan.TicksPerMillisecond * 10));
         watch = time.CreateTimer(_ => Watch(), null, look, look);
     }
@@ -93,6 +97,8 @@ internal sealed class AwsSession : ITranscriptionSession
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, dead.Token);
         try
         {
+            var early = (Length(given) - HeadStart) / options.FastestPace - time.GetElapsedTime(opened);
+            if (early > TimeSpan.Zero) await Task.Delay(early, time, either.Token);
             await events.Write(chunk, either.Token);
         }
         catch (ChannelClosedException) when (resting)

@@ -115,6 +115,7 @@ public sealed class AwsFaultTests : EngineFaultConformance
             Region = "eu-west-1",
             StreamingAddress = address,
             Vocabularies = new() { ["es"] = "portal-es" },
+            FastestPace = 1e6,
             AnswerWithin = answerWithin ?? TimeSpan.FromSeconds(20),
             LongestStream = longest ?? TimeSpan.FromHours(3),
             RestAfter = rest ?? TimeSpan.FromSeconds(10),
