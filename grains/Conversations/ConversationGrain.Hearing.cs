@@ -1,14 +1,12 @@
 using System.Collections.Immutable;
-using Portal.Checklists;
 using Portal.Recordings;
 using Portal.Transcription;
 
 namespace Portal.Conversations;
 
-/// <summary>The words: what the engine or the browser hears becomes segments, and what the segments settle becomes ticks, in one durable step.</summary>
+/// <summary>The words: what the engine or the browser hears becomes segments.</summary>
 internal sealed partial class ConversationGrain
 {
-    private const int RecentSegments = 8;
     private const int MaxHeardLength = 5_000;
     private static readonly TimeSpan LastWordsWithin = TimeSpan.FromSeconds(10);
     private TranscriptionLine? line;
@@ -26,12 +24,17 @@ internal sealed partial class ConversationGrain
 
     public async Task Heard(Heard heard)
     {
-        if (state.Opened is null || state.IsDiscarded || state.HasHeard(heard.Key) || state.OffTheRecord.Keep(heard) is not { } kept) return;
-        heard = kept;
-        var text = heard.Text.Trim();
-        var segment = new Segment(state.NextSegmentId, heard.Voice, RoleOf(heard), text, heard.FromMs, heard.ToMs, text == heard.Text ? heard.Words : []);
-        if (heard.Final && text.Length > 0) await Enter(segment, heard.Key);
-        else if (followers.Any) followers.Tell(new ConversationUpdate(null, await Provisional(segment)));
+        if (Kept(heard, []) is not { } said) return;
+        if (heard.Final && said.Text.Length > 0) await Enter([new SegmentHeard(said, heard.Key)]);
+        else if (followers.Any) followers.Tell(new ConversationUpdate(null, await Provisional(said)));
+    }
+
+    public async Task HeardAll(ImmutableArray<Heard> finals)
+    {
+        var lines = new List<SegmentHeard>();
+        foreach (var heard in finals)
+            if (Kept(heard, lines) is { Text.Length: > 0 } said) lines.Add(new SegmentHeard(said, heard.Key));
+        await Enter(lines);
     }
 
     public async Task EngineChanged(bool away, long atMs)
@@ -40,46 +43,20 @@ internal sealed partial class ConversationGrain
         await Record(away ? new EngineLost(state.Opened.Engine, atMs) : new EngineBack(state.Opened.Engine, atMs));
     }
 
-    private async Task Enter(Segment segment, string key)
+    /// <summary>What is new of it and may be kept, as the line that follows the transcript and those; null when nothing is.</summary>
+    private Segment? Kept(Heard heard, List<SegmentHeard> before)
     {
-        var facts = new List<ConversationFact> { new SegmentHeard(segment, key) };
-        foreach (var analyst in analysts)
-            facts.AddRange(ChecklistDecisions.Decide(form!, state.Checklist, await Read(analyst, segment), id => id == segment.Id ? segment : state.Segment(id)));
-        await Record(facts);
-    }
-
-    /// <summary>An analyst that fails is left out: the words are stored all the same.</summary>
-    private async Task<IReadOnlyList<ChecklistChange>> Read(IAnalyst analyst, Segment segment)
-    {
-        try
-        {
-            var recent = state.Segments.Skip(Math.Max(0, state.Segments.Count - RecentSegments)).Where(one => one.Text.Length > 0).ToList();
-            return await analyst.Read(new ChecklistReading(form!, state.Checklist.Items, state.Checklist.LastAsked, [.. recent.Select(AsHeard)], [AsHeard(segment)]), CancellationToken.None);
-        }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
-        {
-            LogAnalystFailed(Id, analyst.Name, exception);
-            return [];
-        }
-    }
-
-    /// <summary>Notes tell what the person said: nobody asks in them.</summary>
-    private Segment AsHeard(Segment segment) => HasNoSound ? segment with { Role = SpeakerRole.Interviewee } : segment;
-
-    /// <summary>The words so far, and the ticks they would bring if they stay. Nothing of it is stored.</summary>
-    private async Task<Provisional> Provisional(Segment segment)
-    {
-        var ticks = ImmutableArray.CreateBuilder<string>();
-        if (segment.Text.Length > 0 && analysts.FirstOrDefault(analyst => analyst.Name == "rules") is { } rules)
-            foreach (var fact in ChecklistDecisions.Decide(form!, state.Checklist, await Read(rules, segment), id => id == segment.Id ? segment : state.Segment(id)))
-                if (fact is QuestionAnswered answered) ticks.Add(answered.QuestionId);
-        return new Provisional(segment.Text, segment.FromMs, segment.Role, ticks.ToImmutable());
+        if (state.Opened is null || state.IsDiscarded || state.HasHeard(heard.Key) || before.Exists(line => line.Key == heard.Key)) return null;
+        if (state.OffTheRecord.Keep(heard) is not { } kept) return null;
+        var text = kept.Text.Trim();
+        return new Segment(state.NextSegmentId + before.Count, kept.Voice, RoleOf(kept, before), text, kept.FromMs, kept.ToMs, text == kept.Text ? kept.Words : []);
     }
 
     /// <summary>Once a person has said whose voice it is, later lines of that voice know it.</summary>
-    private SpeakerRole RoleOf(Heard heard) => heard.Role != SpeakerRole.Unknown || heard.Voice is null
+    private SpeakerRole RoleOf(Heard heard, List<SegmentHeard> before) => heard.Role != SpeakerRole.Unknown || heard.Voice is null
         ? heard.Role
-        : state.Segments.LastOrDefault(segment => segment.Voice == heard.Voice)?.Role ?? SpeakerRole.Unknown;
+        : (before.FindLast(line => line.Segment.Voice == heard.Voice)?.Segment ?? state.Segments.LastOrDefault(segment => segment.Voice == heard.Voice))?.Role
+            ?? SpeakerRole.Unknown;
 
     private void EnsureEngine()
     {

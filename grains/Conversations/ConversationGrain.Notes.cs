@@ -37,12 +37,9 @@ internal sealed partial class ConversationGrain
     private async Task FinishNotes()
     {
         if (state.Jottings.Notes.IsEmpty) throw new PortalException(PortalError.Invalid, "Escribe algo antes de terminar.");
-        foreach (var note in state.Jottings.Notes)
-        {
-            var key = $"note/{note.Id:N}";
-            if (state.HasHeard(key)) continue;
-            await Enter(new Segment(state.Segments.Count + 1, null, SpeakerRole.Unknown, note.Text, 0, 0, []), key);
-        }
+        await Enter([.. state.Jottings.Notes
+            .Select(note => (note.Text, Key: $"note/{note.Id:N}")).Where(note => !state.HasHeard(note.Key))
+            .Select((note, i) => new SegmentHeard(new Segment(state.NextSegmentId + i, null, SpeakerRole.Unknown, note.Text, 0, 0, []), note.Key))]);
         await Record(new Sealed(0, Complete: true), new StageFinished(Stage.Compact, Pipeline.InputOf(Stage.Compact, state)));
         await PokeWork();
         await TellInterviewee();

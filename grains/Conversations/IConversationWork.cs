@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Orleans.Concurrency;
 using Portal.Forms;
 using Portal.Transcription;
@@ -11,6 +12,14 @@ internal interface IConversationWork : IGrainWithGuidKey
     /// <summary>The engine heard something. Repeatable by its key.</summary>
     [Alias("heard")]
     Task Heard(Heard heard);
+
+    /// <summary>The engine heard some lines, in order: stored all or none, in one append. Repeatable by their keys.</summary>
+    [Alias("heard-all")]
+    Task HeardAll(ImmutableArray<Heard> finals);
+
+    /// <summary>Some lines were heard afterwards, where there were no words: stored all or none, in one append. Repeatable by their keys.</summary>
+    [Alias("back-fill")]
+    Task BackFill(ImmutableArray<Heard> finals);
 
     /// <summary>The engine went away, or came back.</summary>
     [Alias("engine")]
@@ -81,4 +90,4 @@ internal sealed record DueWork(
     [property: Id(6)] long HeardThroughMs,
     [property: Id(7)] RecordingStored? Stored,
     [property: Id(8)] Form Form,
-    [property: Id(9)] System.Collections.Immutable.ImmutableArray<int> Forgotten);
+    [property: Id(9)] ImmutableArray<int> Forgotten);

@@ -34,6 +34,7 @@ internal sealed class FileTranscription(IEnumerable<ITranscriber> engines, Engin
         // Twice the length of the talk: an engine that needs longer is not keeping up, and the next try goes on from where it came to.
         var within = TimeSpan.FromMilliseconds(due.View.DurationMs * 2) + AtLeast;
         var end = await line.Complete(WavFile.SamplesOf(due.Stored.Bytes), within).WaitAsync(ear.GaveUp);
+        await ear.Finish();
         if (!end.Whole) throw new EngineUnavailableException(engine.Info.Name);
     }
 
@@ -42,10 +43,13 @@ internal sealed class FileTranscription(IEnumerable<ITranscriber> engines, Engin
     {
         private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
         private readonly CancellationTokenSource gaveUp = new(Timeout.InfiniteTimeSpan, time);
+        private readonly Dictation finals = new(conversation.HeardAll);
 
         public CancellationToken GaveUp => gaveUp.Token;
 
-        public Task Heard(Heard heard, long cursorMs) => conversation.Heard(heard);
+        public Task Finish() => finals.Finish();
+
+        public Task Heard(Heard heard, long cursorMs) => heard.Final ? finals.Take(heard) : conversation.Heard(heard);
 
         public Task Lost(long atMs)
         {
@@ -62,19 +66,5 @@ internal sealed class FileTranscription(IEnumerable<ITranscriber> engines, Engin
         public Task Completed(bool whole) => Task.CompletedTask;
 
         public void Dispose() => gaveUp.Dispose();
-    }
-
-    private sealed class SealedSound(SealedRecordings recordings, Guid intervieweeId, Guid id, long bytes) : IStoredSound
-    {
-        private const int Piece = 256 * 1024;
-
-        public async IAsyncEnumerable<ReadOnlyMemory<byte>> Read(long fromSample, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
-        {
-            for (var offset = WavFile.HeaderBytes + (fromSample * AudioFormat.BytesPerSample); offset < bytes; offset += Piece)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                yield return await recordings.Read(intervieweeId, id, offset, (int)Math.Min(Piece, bytes - offset));
-            }
-        }
     }
 }

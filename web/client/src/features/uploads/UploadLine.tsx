@@ -29,7 +29,7 @@ export function UploadLine({ line }: { line: Line }) {
       toast(t('upload.cancelled', { name }), { label: t('app.undo'), run: () => void restore() });
   };
   return (
-    <Box>
+    <Box role="group" aria-label={name}>
       <Group justify="space-between" wrap="nowrap" gap="xs">
         <Text truncate fw={550}>
           {name}

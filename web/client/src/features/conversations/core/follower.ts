@@ -17,6 +17,8 @@ export interface Followed {
 /** Not the conversation's fault: a moment later it may be there. */
 const passing = new Set(['offline', 'unavailable']);
 const againMs = 2_000;
+/** What comes thick and fast (a long recording being written, a talk being caught up with) is shown so often at most. */
+const togetherMs = 50;
 
 const nothing: Followed = { view: null, provisional: null, lastTouched: null, stagesDone: [], problem: null };
 
@@ -27,6 +29,9 @@ export class Follower {
   private unwatch: (() => void) | null = null;
   private ended = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private arrived: Update[] = [];
+  private showing: ReturnType<typeof setTimeout> | undefined;
+  private shownAt = Number.NEGATIVE_INFINITY;
 
   constructor(
     private readonly id: string,
@@ -46,6 +51,9 @@ export class Follower {
   end() {
     this.ended = true;
     clearTimeout(this.timer);
+    clearTimeout(this.showing);
+    this.showing = undefined;
+    this.arrived = [];
     this.stream?.dispose();
     this.stream = null;
     this.unwatch?.();
@@ -71,6 +79,7 @@ export class Follower {
   }
 
   private follow(line: HubLine) {
+    this.show(); // It goes on from the last fact that came, not from the last one that was shown.
     const view = this.state.get().view;
     if (this.ended || !view || !line.isUp) return;
     this.stream?.dispose();
@@ -88,24 +97,39 @@ export class Follower {
     if (!this.ended && line.isUp) this.timer = setTimeout(() => this.follow(line), 1_000);
   }
 
+  /** One by one they would each be a new picture of the whole page. */
   private take(update: Update) {
-    if (update.provisional) this.set({ provisional: update.provisional.text ? update.provisional : null });
-    if (update.fact) this.learn(update.fact.version, JSON.parse(update.fact.fact) as Fact);
+    this.arrived.push(update);
+    const wait = Math.max(0, this.shownAt + togetherMs - performance.now());
+    this.showing ??= setTimeout(() => this.show(), wait);
   }
 
-  private learn(version: number, fact: Fact) {
-    this.state.update((state) => ({
-      ...state,
-      view: state.view && fold(state.view, version, fact),
-      provisional: fact.kind === 'segment-heard' || fact.kind === 'sealed' ? null : state.provisional,
-      lastTouched: 'questionId' in fact ? fact.questionId : state.lastTouched,
-      stagesDone: fact.kind === 'stage-finished' ? [...new Set([...state.stagesDone, fact.stage])] : state.stagesDone,
-    }));
+  private show() {
+    clearTimeout(this.showing);
+    this.showing = undefined;
+    if (this.arrived.length === 0) return;
+    this.shownAt = performance.now();
+    const updates = this.arrived;
+    this.arrived = [];
+    this.state.update((state) => updates.reduce(after, state));
   }
 
   private set(change: Partial<Followed>) {
     this.state.update((state) => ({ ...state, ...change }));
   }
+}
+
+function after(state: Followed, { provisional, fact: recorded }: Update): Followed {
+  const heard = provisional ? { ...state, provisional: provisional.text ? provisional : null } : state;
+  if (!recorded) return heard;
+  const fact = JSON.parse(recorded.fact) as Fact;
+  return {
+    ...heard,
+    view: heard.view && fold(heard.view, recorded.version, fact),
+    provisional: fact.kind === 'segment-heard' || fact.kind === 'sealed' ? null : heard.provisional,
+    lastTouched: 'questionId' in fact ? fact.questionId : heard.lastTouched,
+    stagesDone: fact.kind === 'stage-finished' ? [...new Set([...heard.stagesDone, fact.stage])] : heard.stagesDone,
+  };
 }
 
 /** While the work after Stop goes on, its earlier steps are told again: the view itself does not carry them. */
