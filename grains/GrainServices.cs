@@ -27,6 +27,7 @@ public static class GrainServices
             .AddSingleton<UploadReading>()
             .AddSingleton<WorkPlaces>()
             .AddSingleton<FileTranscription>()
+            .AddSingleton<BackFilling>()
             .AddSingleton<StageRunner>();
     }
 }

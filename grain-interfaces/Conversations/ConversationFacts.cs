@@ -32,6 +32,7 @@ namespace Portal.Conversations;
 [JsonDerivedType(typeof(Forgotten), "forgotten")]
 [JsonDerivedType(typeof(NoteTaken), "note-taken")]
 [JsonDerivedType(typeof(MomentFlagged), "moment-flagged")]
+[JsonDerivedType(typeof(WordsMissing), "words-missing")]
 [JsonDerivedType(typeof(Interrupted), "interrupted")]
 [JsonDerivedType(typeof(Resumed), "resumed")]
 [JsonDerivedType(typeof(Sealed), "sealed")]
@@ -123,8 +124,13 @@ public sealed record QuestionAnswered(
 public sealed record AnswerProposed([property: Id(0)] string QuestionId, [property: Id(1)] Proposal Proposal) : ConversationFact;
 
 /// <summary>An answer was taken back; the screen says why.</summary>
+/// <param name="QuestionId">Of the form.</param>
+/// <param name="Reason">Why, in a sentence.</param>
+/// <param name="By">Who took it back. What a person has taken back is hers to decide from then on, unless she rejected it.</param>
+/// <param name="Rejected">The words were no answer: the question is open as before, and other words may settle it.</param>
 [GenerateSerializer, Immutable, Alias("portal.fact.answer-withdrawn")]
-public sealed record AnswerWithdrawn([property: Id(0)] string QuestionId, [property: Id(1)] string Reason, [property: Id(2)] AnswerSource By) : ConversationFact;
+public sealed record AnswerWithdrawn(
+    [property: Id(0)] string QuestionId, [property: Id(1)] string Reason, [property: Id(2)] AnswerSource By, [property: Id(3)] bool Rejected = false) : ConversationFact;
 
 /// <summary>The question does not apply, or the person would rather not answer.</summary>
 /// <param name="QuestionId">Of the form.</param>
@@ -215,6 +221,12 @@ public sealed record Sealed([property: Id(0)] long DurationMs, [property: Id(1)]
 [GenerateSerializer, Immutable, Alias("portal.fact.recording-stored")]
 public sealed record RecordingStored([property: Id(0)] long Bytes, [property: Id(1)] string Sha256) : ConversationFact;
 
+/// <summary>Where somebody seems to speak and no words are, after all that could be done. Says it anew each time; with no stretches all is well.</summary>
+/// <param name="Stretches">Where, in order.</param>
+/// <param name="Reason">Why no words are there.</param>
+[GenerateSerializer, Immutable, Alias("portal.fact.words-missing")]
+public sealed record WordsMissing([property: Id(0)] ImmutableArray<Stretch> Stretches, [property: Id(1)] MissingReason Reason) : ConversationFact;
+
 /// <summary>A stage of the work after Stop is done.</summary>
 /// <param name="Stage">Which.</param>
 /// <param name="InputHash">Hash of what it worked on: doing it again on the same input is not needed.</param>
@@ -274,6 +286,17 @@ public enum LineEdit
     Merged,
     /// <summary>Took an edit back.</summary>
     Undone,
+}
+
+/// <summary>Why there are no words where somebody seems to speak.</summary>
+public enum MissingReason
+{
+    /// <summary>No engine that reads stored sound is set up for this language.</summary>
+    NoEngine,
+    /// <summary>The engine that could read it did not answer; it can be tried again.</summary>
+    EngineAway,
+    /// <summary>An engine has listened and understood nothing.</summary>
+    NotUnderstood,
 }
 
 /// <summary>Why there is no sound for a while. The values are those of the audio frame's reason byte.</summary>

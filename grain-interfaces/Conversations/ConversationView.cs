@@ -43,6 +43,7 @@ public enum ConversationStatus
 /// <param name="Notes">What the interviewer wrote, in its order.</param>
 /// <param name="Moments">What she flagged, in its order.</param>
 /// <param name="AwayFromMs">While the engine is lost: where in the recording it had come to.</param>
+/// <param name="Missing">Where words are missing, once the work after Stop has looked; null when none are.</param>
 [GenerateSerializer, Immutable, Alias("portal.conversation-view")]
 public sealed record ConversationView(
     [property: Id(0)] Guid Id,
@@ -65,7 +66,14 @@ public sealed record ConversationView(
     [property: Id(17)] ImmutableArray<Stretch> OffTheRecord,
     [property: Id(18)] ImmutableArray<Note> Notes,
     [property: Id(19)] ImmutableArray<Moment> Moments,
-    [property: Id(20)] long? AwayFromMs);
+    [property: Id(20)] long? AwayFromMs,
+    [property: Id(21)] MissingWords? Missing = null);
+
+/// <summary>Where a whole recording has no words though somebody seems to speak.</summary>
+/// <param name="Stretches">Where, in order.</param>
+/// <param name="Reason">Why.</param>
+[GenerateSerializer, Immutable, Alias("portal.missing-words")]
+public sealed record MissingWords([property: Id(0)] ImmutableArray<Stretch> Stretches, [property: Id(1)] MissingReason Reason);
 
 /// <summary>One line about a conversation, for lists.</summary>
 /// <param name="Id">The conversation.</param>

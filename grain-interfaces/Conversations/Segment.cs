@@ -31,6 +31,7 @@ public sealed record Word([property: Id(0)] int Start, [property: Id(1)] int Len
 /// <param name="FromMs">Begin, milliseconds of stored audio.</param>
 /// <param name="ToMs">End.</param>
 /// <param name="Words">Word times where the engine gives them; else empty.</param>
+/// <param name="BackFilled">Heard afterwards, from the stored sound, where there were no words: it stands among the others by its time.</param>
 [GenerateSerializer, Immutable, Alias("portal.segment")]
 public sealed record Segment(
     [property: Id(0)] int Id,
@@ -39,4 +40,5 @@ public sealed record Segment(
     [property: Id(3)] string Text,
     [property: Id(4)] long FromMs,
     [property: Id(5)] long ToMs,
-    [property: Id(6)] ImmutableArray<Word> Words);
+    [property: Id(6)] ImmutableArray<Word> Words,
+    [property: Id(7)] bool BackFilled = false);

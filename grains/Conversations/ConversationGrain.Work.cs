@@ -88,7 +88,7 @@ internal sealed partial class ConversationGrain
 
     public async Task<bool> TryAgain()
     {
-        if (state.Failure is not { NeedsAttention: true }) return false;
+        if (state is not ({ Failure.NeedsAttention: true } or { Sealed: not null, Missing.Reason: MissingReason.NoEngine or MissingReason.EngineAway })) return false;
         await Record(new RetryAsked());
         await TellInterviewee();
         await PokeWork();

@@ -54,6 +54,12 @@ public sealed class ConversationState
     /// <summary>The sealed file, once written.</summary>
     public RecordingStored? Stored { get; private set; }
 
+    /// <summary>Where words are missing; null when none are, as far as is known.</summary>
+    public MissingWords? Missing { get; private set; }
+
+    /// <summary>How often somebody asked to look for missing words again.</summary>
+    public int Rehearings { get; private set; }
+
     /// <summary>Title and description, once written.</summary>
     public Titled? Titled { get; private set; }
 
@@ -127,6 +133,8 @@ public sealed class ConversationState
             case Resumed: interrupted = false; break;
             case Sealed closed: Sealed = closed; interrupted = false; AwayFromMs = null; break;
             case RecordingStored stored: Stored = stored; break;
+            case WordsMissing missing: Missing = missing.Stretches.IsEmpty ? null : new MissingWords(missing.Stretches, missing.Reason); break;
+            case RetryAsked when Missing is not null: Rehearings++; break;
             case Titled titled: Titled = titled; TitleVersion = Version; break;
             case StageFinished finished: finishedStages[finished.Stage] = finished.InputHash; break;
             case Finished: IsFinished = true; break;
@@ -146,7 +154,9 @@ public sealed class ConversationState
 
     private void Hear(SegmentHeard heard)
     {
-        segments.Add(heard.Segment);
+        // What was heard afterwards stands where it was said.
+        var place = heard.Segment.BackFilled ? segments.FindIndex(line => line.FromMs > heard.Segment.FromMs) : -1;
+        segments.Insert(place < 0 ? segments.Count : place, heard.Segment);
         NextSegmentId = Math.Max(NextSegmentId, heard.Segment.Id + 1);
         heardKeys.Add(heard.Key);
         TranscriptVersion = Version;

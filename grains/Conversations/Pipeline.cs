@@ -24,7 +24,7 @@ public static class Pipeline
     public static string InputOf(Stage stage, ConversationState state) => stage switch
     {
         Stage.Compact => state.OffTheRecord.Stretches is { Length: > 0 } struck ? $"sealed, {struck.Length} off the record" : "sealed",
-        Stage.Transcribe => state.Stored?.Sha256 ?? "",
+        Stage.Transcribe => (state.Stored?.Sha256 ?? "") + (state.Rehearings == 0 ? "" : $" again {state.Rehearings}"),
         // What was thrown away is undone where it had effects, and done anew when it is taken back.
         Stage.Extract or Stage.Index or Stage.Notify when state.IsDiscarded => $"discarded {state.TurnVersion}",
         Stage.Extract or Stage.Index or Stage.Notify when state.TurnVersion > 0 => $"{EffectOf(stage, state)} restored {state.TurnVersion}",

@@ -9,7 +9,7 @@ using Portal.Search;
 namespace Portal.Processing;
 
 /// <summary>The stages after Stop. Each can be run any number of times on the same input and leaves the same behind; what it finds is recorded by the conversation.</summary>
-internal sealed class StageRunner(IGrainFactory grains, SealedRecordings recordings, FileTranscription transcription, ISearchIndex index, TimeProvider time)
+internal sealed class StageRunner(IGrainFactory grains, SealedRecordings recordings, FileTranscription transcription, BackFilling backFilling, ISearchIndex index, TimeProvider time)
 {
     public async Task<IReadOnlyList<ConversationFact>> Run(Guid id, IConversationWork conversation, DueWork due, CancellationToken cancellation)
     {
@@ -22,6 +22,7 @@ internal sealed class StageRunner(IGrainFactory grains, SealedRecordings recordi
         {
             case Stage.Compact when due.Stored is { } stored: return [await recordings.Silence(due.View.IntervieweeId, id, stored, due.View.OffTheRecord, cancellation)];
             case Stage.Compact: return await recordings.Compact(due.View.IntervieweeId, id, due.View.Gaps, due.View.OffTheRecord, cancellation);
+            case Stage.Transcribe when backFilling.IsFor(due): return await backFilling.Run(id, conversation, due, cancellation);
             case Stage.Transcribe: await transcription.Run(id, conversation, due, cancellation); return [];
             case Stage.Extract: await Extract(id, due); return [];
             case Stage.Title: return [TalkTitle.Of(due.Form, due.View, await IsFirst(due))];

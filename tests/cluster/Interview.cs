@@ -69,6 +69,19 @@ internal sealed class Interview(IGrainFactory grains, string? script = null, Cal
         return this;
     }
 
+    /// <summary>Sends that sound, PCM16LE mono 16 kHz; the rest of a frame is silence.</summary>
+    public async Task<Interview> Send(byte[] pcm)
+    {
+        const int FrameBytes = SamplesInFrame * AudioFormat.BytesPerSample;
+        foreach (var frames in pcm.Chunk(FrameBytes).Select(part => (byte[])[0, .. part, .. new byte[FrameBytes - part.Length]]).Chunk(FrameBatch.MaxFrames))
+        {
+            var reply = await Conversation.Append(Caller, Ticket!.Epoch, new FrameBatch(next, [.. frames]));
+            Assert.Equal(AppendOutcome.Stored, reply.Outcome);
+            next = reply.DurableThrough + 1;
+        }
+        return this;
+    }
+
     public Task<StopReply> Stop() => Conversation.Stop(Caller, Ticket!.Epoch, next - 1, next * SamplesInFrame);
 
     /// <summary>Follows until a fact fits and answers all facts up to it.</summary>

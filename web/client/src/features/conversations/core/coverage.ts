@@ -1,4 +1,4 @@
-import type { ConversationView, Stretch } from '@/api/types';
+import type { ConversationView, EngineInfo, Stretch } from '@/api/types';
 
 /** What there is of a stretch of the talk. */
 export type CoverKind = 'heard' | 'saved' | 'unheard' | 'waiting' | 'off';
@@ -45,6 +45,15 @@ export function coverage({ view, capturedMs, waitingMs, deafFromMs }: Covered): 
 
 export const lengthOf = (covers: readonly Cover[], kind: CoverKind) =>
   covers.filter((one) => one.kind === kind).reduce((total, { fromMs, toMs }) => total + toMs - fromMs, 0);
+
+/** Words the browser misses: whether an engine of the server will write them down when the talk is over. Null for words that are on their way. */
+export function laterWords(engines: readonly EngineInfo[], engine: string, language: string): 'later' | 'never' | null {
+  if (!engines.find(({ name }) => name === engine)?.inBrowser) return null;
+  const reads = engines.some(
+    ({ files, inBrowser, scripted, languages }) => files && !inBrowser && !scripted && languages.includes(language),
+  );
+  return reads ? 'later' : 'never';
+}
 
 function joined(stretches: readonly Stretch[]): Stretch[] {
   const all: Stretch[] = [];

@@ -1,11 +1,13 @@
 import { HoverCard, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConversationView } from '@/api/types';
 import type { Recorder } from '@/features/recordings/capture/recorder';
+import { enginesQuery } from '@/features/recordings/engines';
 import { clock } from '@/lib/time';
 import { useStore } from '@/lib/useStore';
-import { type CoverKind, coverage, lengthOf } from '../core/coverage';
+import { type CoverKind, coverage, laterWords, lengthOf } from '../core/coverage';
 import classes from './CoverageStrip.module.css';
 
 const kinds: readonly CoverKind[] = ['heard', 'saved', 'unheard', 'waiting', 'off'];
@@ -19,6 +21,8 @@ export function CoverageStrip({ view, recorder, deaf }: { view: ConversationView
   const [deafFromMs, setDeafFrom] = useState<number | null>(null);
   const unheard = deaf && !view.engineAway;
   if (unheard !== (deafFromMs !== null)) setDeafFrom(unheard ? capturedMs : null);
+  const { data: engines } = useQuery(enginesQuery);
+  const later = engines && laterWords(engines, view.engine, view.form.language);
   const covers = coverage({
     view: { ...view, offTheRecord: [...view.offTheRecord, ...struck] },
     capturedMs,
@@ -29,7 +33,10 @@ export function CoverageStrip({ view, recorder, deaf }: { view: ConversationView
   const told = kinds
     .map((kind) => ({ kind, ms: lengthOf(covers, kind) }))
     .filter(({ ms }) => ms > 0)
-    .map(({ kind, ms }) => ({ kind, text: t(`live.cover.${kind}`, { time: clock(ms) }) }));
+    .map(({ kind, ms }) => ({
+      kind,
+      text: t(`live.cover.${kind === 'unheard' ? (later ?? kind) : kind}`, { time: clock(ms) }),
+    }));
   return (
     <HoverCard shadow="md" openDelay={200} withinPortal position="top">
       <HoverCard.Target>

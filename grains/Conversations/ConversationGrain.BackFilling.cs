@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Portal.Checklists;
+using Portal.Transcription;
+
+namespace Portal.Conversations;
+
+/// <summary>Words that were heard afterwards, from the stored sound.</summary>
+internal sealed partial class ConversationGrain
+{
+    private const int LinesAfter = 4;
+
+    public async Task BackFill(ImmutableArray<Heard> finals)
+    {
+        var lines = new List<SegmentHeard>();
+        foreach (var heard in finals)
+        {
+            var key = $"back-fill/{heard.FromMs}";
+            if (Kept(heard with { Key = key }, lines) is { Text.Length: > 0 } said) lines.Add(new SegmentHeard(said with { BackFilled = true }, key));
+        }
+        if (lines.Count == 0) return;
+        var facts = new List<ConversationFact>(lines);
+        var transcript = state.Segments.Where(line => line.Text.Length > 0).ToList();
+        foreach (var (said, _) in lines) transcript.Insert(transcript.FindIndex(line => line.FromMs > said.FromMs) is var at and >= 0 ? at : transcript.Count, said);
+        var checklist = state.Checklist.With([]);
+        foreach (var (said, _) in lines)
+        {
+            var settled = await ReadInPlace(checklist, transcript, transcript.IndexOf(said));
+            checklist = checklist.With(settled);
+            facts.AddRange(settled);
+        }
+        await Record(facts);
+    }
+
+    /// <summary>What a line settles among those around it; and what those behind it settle, now that it is known what they answer.</summary>
+    private async Task<IReadOnlyList<ConversationFact>> ReadInPlace(ChecklistState checklist, List<Segment> transcript, int at)
+    {
+        var lines = transcript.Skip(at).Take(1 + LinesAfter).ToList();
+        var before = transcript.Skip(at - RecentSegments).Take(Math.Min(at, RecentSegments)).ToList();
+        var facts = new List<ConversationFact>();
+        foreach (var analyst in analysts)
+        {
+            var changes = await Read(analyst, checklist, null, before, lines);
+            facts.AddRange(ChecklistDecisions.Decide(form!, checklist, changes, id => transcript.Find(line => line.Id == id)));
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Buffers.Binary;
+using Portal.Recordings;
+
+namespace Portal.Transcription;
+
+/// <summary>
+/// Where in a recording somebody seems to speak, by how loud it is: fed with the sound in order. It knows nothing of words, only that a room is quieter
+/// than a voice in it.
+/// </summary>
+public sealed class SpeechEnergy
+{
+    /// <summary>How finely it looks, milliseconds.</summary>
+    public const int FrameMs = 20;
+
+    private const int FrameSamples = AudioFormat.SampleRate * FrameMs / 1000;
+    // The quietest seventh of a talk is its room; a voice stands this far out of it, and nobody speaks more quietly than the last figure.
+    private const double RoomShare = 0.15;
+    private const int AboveRoom = 10;
+    private const int Quietest = -70;
+    private const int LeastVoice = -50;
+
+    private readonly List<sbyte> levels = [];
+    private double energy;
+    private int samples;
+
+    /// <summary>The next samples, PCM16 little-endian; whole samples only.</summary>
+    public void Add(ReadOnlySpan<byte> pcm)
+    {
+        for (var i = 0; i + 1 < pcm.Length; i += AudioFormat.BytesPerSample)
+        {
+            double sample = BinaryPrimitives.ReadInt16LittleEndian(pcm[i..]);
+            energy += sample * sample;
+            if (++samples < FrameSamples) continue;
+            levels.Add(Decibels(energy / FrameSamples));
+            (energy, samples) = (0, 0);
+        }
+    }
+
+    /// <summary>For each frame, whether somebody seems to speak.</summary>
+    public bool[] Voiced()
+    {
+        if (levels.Count == 0) return [];
+        var room = levels.Order().ElementAt((int)((levels.Count - 1) * RoomShare));
+        var least = Math.Max(room + AboveRoom, LeastVoice);
+        return [.. levels.Select(level => level >= least)];
+    }
+
+    private static sbyte Decibels(double power) =>
+        (sbyte)Math.Max(Quietest, power <= 0 ? Quietest : 10 * Math.Log10(power / (32_768d * 32_768d)));
+}
