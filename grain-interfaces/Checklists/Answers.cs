@@ -98,5 +98,7 @@ public sealed record ChecklistItem(
 /// <param name="Answer">What was heard.</param>
 /// <param name="Evidence">Its proof.</param>
 /// <param name="Source">Who heard it.</param>
+/// <param name="Rejected">A person said that these words are no answer: kept so that they do not come back, and proposed no more.</param>
 [GenerateSerializer, Immutable, Alias("portal.proposal")]
-public sealed record Proposal([property: Id(0)] Answer Answer, [property: Id(1)] ImmutableArray<Evidence> Evidence, [property: Id(2)] AnswerSource Source);
+public sealed record Proposal(
+    [property: Id(0)] Answer Answer, [property: Id(1)] ImmutableArray<Evidence> Evidence, [property: Id(2)] AnswerSource Source, [property: Id(3)] bool Rejected = false);

@@ -147,4 +147,10 @@ public enum MarkKind
     Answer,
     /// <summary>The heard answer is right.</summary>
     Verify,
+    /// <summary>The heard answer is not one: open again, and those words never settle it again.</summary>
+    Reject,
+    /// <summary>Not what stands, but what was heard last beside it, is right.</summary>
+    Accept,
+    /// <summary>Takes the last withdrawal back: what it took stands again, with its proof.</summary>
+    Restore,
 }

@@ -38,11 +38,16 @@ public static class ChecklistDecisions
     private static ConversationFact? Decide(Question question, ChecklistItem item, Answered answered, Func<int, Segment?> segment)
     {
         if (Prove(answered.Spans, segment) is not { Length: > 0 } evidence || DeniesNothing(answered.Answer, evidence)) return null;
-        if (item.TakesAnswer) return new QuestionAnswered(question.Id, answered.Answer, evidence, answered.Source);
-        return item.DecidedByPerson && !SaidBefore(item, evidence)
+        if (item.TakesAnswer) return WasRejected(item, evidence) ? null : new QuestionAnswered(question.Id, answered.Answer, evidence, answered.Source);
+        return WaitsBeside(item, answered.Answer) && !SaidBefore(item, evidence)
             ? new AnswerProposed(question.Id, new Proposal(answered.Answer, evidence, answered.Source))
             : null;
     }
+
+    /// <summary>Whatever comes after a person has decided; after what was only heard, the opposite of it, once.</summary>
+    private static bool WaitsBeside(ChecklistItem item, Answer answer) => item.DecidedByPerson
+        || (item is { State: QuestionState.Answered, Answer: { } first } && first.Contradicts(answer)
+            && item.Proposals.All(proposal => proposal.Rejected || proposal.Answer.Contradicts(answer)));
 
     /// <summary>The spans as evidence; empty when one of them is not a literal, non-blank part of a segment.</summary>
     private static ImmutableArray<Evidence> Prove(IReadOnlyList<QuoteSpan> spans, Func<int, Segment?> segment)
@@ -59,6 +64,10 @@ public static class ChecklistDecisions
     /// <summary>A "no" of one or two words proves nothing without the question it answers.</summary>
     private static bool DeniesNothing(Answer answer, ImmutableArray<Evidence> evidence) =>
         answer.YesNo == false && evidence.Length < 2 && evidence[0].Quote.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= 2;
+
+    /// <summary>The same line once more, though it may be read otherwise now.</summary>
+    private static bool WasRejected(ChecklistItem item, ImmutableArray<Evidence> evidence) =>
+        item.Proposals.Any(proposal => proposal.Rejected && proposal.Evidence[0].SegmentId == evidence[0].SegmentId);
 
     private static bool SaidBefore(ChecklistItem item, ImmutableArray<Evidence> evidence) =>
         item.Evidence.Concat(item.Proposals.SelectMany(proposal => proposal.Evidence)).Any(known => known.SegmentId == evidence[0].SegmentId);

@@ -43,7 +43,8 @@ public sealed class ChecklistState
             case OffTheRecord off: Forget(off); return true;
             case LinesEdited edited: return Stand(edited.Items);
             case SpeakerNamed named: return Stand(named.Items ?? []);
-            case QuestionVerified verified: Change(verified.QuestionId, item => item with { State = QuestionState.Verified }); return true;
+            // Whoever confirms it has seen what was heard beside it, and says no to that.
+            case QuestionVerified verified: Change(verified.QuestionId, item => item with { State = QuestionState.Verified, Proposals = [.. item.Proposals.Select(proposal => proposal with { Rejected = true })] }); return true;
             default: return false;
         }
     }
@@ -72,8 +73,10 @@ public sealed class ChecklistState
     private void Withdraw(AnswerWithdrawn withdrawn) => Change(withdrawn.QuestionId, item => item with
     {
         State = QuestionState.Pending,
-        Source = withdrawn.By == AnswerSource.Person ? AnswerSource.Person : null,
-        Proposals = item is { Answer: { } answer, Source: { } source, Evidence.Length: > 0 } ? [new Proposal(answer, item.Evidence, source), .. item.Proposals] : item.Proposals,
+        Source = withdrawn is { By: AnswerSource.Person, Rejected: false } ? AnswerSource.Person : null,
+        Proposals = item is { Answer: { } answer, Source: { } source, Evidence.Length: > 0 }
+            ? [new Proposal(answer, item.Evidence, source, withdrawn.Rejected), .. item.Proposals]
+            : item.Proposals,
         Answer = null,
         Evidence = [],
         Reason = withdrawn.Reason,

@@ -21,7 +21,7 @@ public static class EvidenceMoves
         one.State == other.State && one.Source == other.Source && one.Answer == other.Answer && one.Reason == other.Reason
         && one.Evidence.SequenceEqual(other.Evidence)
         && one.Proposals.Length == other.Proposals.Length
-        && one.Proposals.Zip(other.Proposals).All(pair => pair.First.Answer == pair.Second.Answer && pair.First.Source == pair.Second.Source
+        && one.Proposals.Zip(other.Proposals).All(pair => pair.First.Answer == pair.Second.Answer && pair.First.Source == pair.Second.Source && pair.First.Rejected == pair.Second.Rejected
             && pair.First.Evidence.SequenceEqual(pair.Second.Evidence));
 
     private static ImmutableArray<Evidence> Follow(ImmutableArray<Evidence> evidence, IReadOnlyList<Segment> before, IReadOnlyList<Segment> now) =>

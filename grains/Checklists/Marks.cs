@@ -16,9 +16,17 @@ public static class Marks
         return mark.Kind switch
         {
             MarkKind.Tick when item is { State: QuestionState.Answered or QuestionState.Verified } => null,
-            MarkKind.Tick => Tick(question, item),
+            MarkKind.Tick => Take(question, item, item.Proposals.FirstOrDefault(proposal => !proposal.Rejected)),
             MarkKind.Untick when item is { State: QuestionState.Pending, DecidedByPerson: true } => null,
             MarkKind.Untick => new AnswerWithdrawn(question.Id, "La has desmarcado a mano.", AnswerSource.Person),
+            MarkKind.Reject when item is { State: QuestionState.Answered or QuestionState.Verified, Evidence.Length: > 0 } => new AnswerWithdrawn(
+                question.Id, "Has dicho que no era eso.", AnswerSource.Person, Rejected: true),
+            MarkKind.Reject when item.Proposals.Any(proposal => proposal.Rejected) => null,
+            MarkKind.Reject => throw new PortalException(PortalError.Conflict, "Aquí no hay nada oído que quitar."),
+            MarkKind.Accept when item.Proposals.LastOrDefault(proposal => !proposal.Rejected) is { } beside => Take(question, item, beside),
+            MarkKind.Accept => throw new PortalException(PortalError.Conflict, "No se ha oído ninguna otra cosa."),
+            MarkKind.Restore when item is { State: QuestionState.Answered or QuestionState.Verified } => null,
+            MarkKind.Restore => Take(question, item, item.Proposals.FirstOrDefault()),
             MarkKind.NotApplicable when item.State != QuestionState.NotApplicable || item.SetAsideByRule => new QuestionSetAside(question.Id, QuestionState.NotApplicable),
             MarkKind.Declined when item.State != QuestionState.Declined => new QuestionSetAside(question.Id, QuestionState.Declined),
             MarkKind.NotApplicable or MarkKind.Declined => null,
@@ -31,9 +39,9 @@ public static class Marks
     }
 
     /// <summary>A tick takes what was heard, where something was; else it stands without words.</summary>
-    private static QuestionAnswered Tick(Question question, ChecklistItem item) => item.Proposals.IsEmpty
+    private static QuestionAnswered Take(Question question, ChecklistItem item, Proposal? heard) => heard is null
         ? new QuestionAnswered(question.Id, item.Answer, item.Evidence, AnswerSource.Person)
-        : new QuestionAnswered(question.Id, item.Proposals[0].Answer, item.Proposals[0].Evidence, AnswerSource.Person);
+        : new QuestionAnswered(question.Id, heard.Answer, heard.Evidence, AnswerSource.Person);
 
     private static string Checked(string? text)
     {

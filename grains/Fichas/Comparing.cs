@@ -10,8 +10,7 @@ internal static class Comparing
 
     /// <summary>Both say something, and not both can be so. Other words for the same are no contradiction.</summary>
     public static bool Contradicts(this FichaAnswer one, FichaAnswer other) =>
-        one.Answer is { } a && other.Answer is { } b
-        && (Differ(a.YesNo, b.YesNo) || Differ(a.Number, b.Number) || Differ(a.Date, b.Date));
+        one.Answer is { } a && other.Answer is { } b && a.Contradicts(b);
 
     /// <summary>How an answer differs from the one before; null where it does not.</summary>
     public static FichaDifference? Since(this FichaAnswer? now, FichaAnswer? before) => (now, before) switch
@@ -28,6 +27,4 @@ internal static class Comparing
 
     private static bool SameValue(Answer? one, Answer? other) =>
         one is not null && other is not null && (one.YesNo ?? one.Number ?? (object?)one.Date) is { } value && value.Equals(other.YesNo ?? other.Number ?? (object?)other.Date);
-
-    private static bool Differ<T>(T? one, T? other) where T : struct => one is { } a && other is { } b && !a.Equals(b);
 }

@@ -29,7 +29,7 @@ internal sealed record HeardAnswer(FichaAnswer Answer, bool Beside, HeardFate Fa
         // What a condition of the form sets aside is no answer: the ficha draws its own conclusion from the answers in force.
         if (!item.TakesAnswer)
             heard.Add(Entry(item.State, item.Answer, item.Source ?? AnswerSource.Person, item.Evidence, beside: false));
-        if (item.Proposals.LastOrDefault() is { } proposal)
+        if (item.Proposals.LastOrDefault(proposal => !proposal.Rejected) is { } proposal)
             heard.Add(Entry(QuestionState.Answered, proposal.Answer, proposal.Source, proposal.Evidence, beside: !item.TakesAnswer));
         return heard.ToImmutable();
 

@@ -15,6 +15,7 @@ internal sealed partial class Listener
     private readonly Speech _speech;
     private readonly HashSet<string> _closed;
     private readonly HashSet<string> _asked;
+    private readonly HashSet<(string Question, int Segment)> _rejected;
     private readonly List<Due> _due = [];
     private readonly List<ChecklistChange> _changes = [];
     private bool _interpreted;
@@ -28,6 +29,9 @@ internal sealed partial class Listener
         (_questions, _speech) = (questions, speech);
         _closed = [.. reading.Items.Values.Where(item => !item.TakesAnswer).Select(item => item.QuestionId)];
         _asked = [.. reading.Items.Values.Where(item => item.State != QuestionState.Pending).Select(item => item.QuestionId)];
+        foreach (var item in reading.Items.Values)
+            if (item is { State: QuestionState.Answered, DecidedByPerson: false, Answer: { } answer }) _answered[item.QuestionId] = answer;
+        _rejected = [.. reading.Items.Values.SelectMany(item => item.Proposals.Where(proposal => proposal.Rejected).Select(proposal => (item.QuestionId, proposal.Evidence[0].SegmentId)))];
         if (reading.LastAsked is { } last && reading.Recent.All(segment => segment.Id != last.SegmentId)
             && questions.FirstOrDefault(question => question.Id == last.QuestionId) is { } asked)
             _due.Add(new(asked, null, turn: 0) { Age = 1 });
@@ -51,6 +55,7 @@ internal sealed partial class Listener
             TakeTurn(asking.Contains(segment[i]));
             if (_interviewerSpeaks) Ask(segment[i]);
             else Reply(segment[i], takenBack: i + 1 < segment.Count && IsEvasive(segment[i + 1].Passage));
+            ListenAgain(segment[i]);
         }
     }
 
@@ -87,7 +92,7 @@ internal sealed partial class Listener
 
     private void Settle(HeardQuestion question, Utterance at, Answer answer, IReadOnlyList<QuoteSpan> spans)
     {
-        if (!_closed.Add(question.Id)) return;
+        if (_rejected.Contains((question.Id, spans[0].SegmentId)) || !_closed.Add(question.Id)) return;
         _due.RemoveAll(due => due.Question == question);
         if (at.IsNew) _changes.Add(new Answered(question.Id, answer, spans, AnswerSource.Rules));
     }

@@ -39,6 +39,29 @@ public sealed class RulesAnalystTests
     }
 
     [Theory]
+    [InlineData("q8", "E: ¿Cuántos adultos viven en casa?", "U: Somos tres adultos.", "E: Muy bien. ¿Y qué tal el barrio?", "U: Tranquilo.", "E: Perdone, ¿cuántos adultos son en casa?", "U: Cuatro.")]
+    [InlineData("q2", "E: ¿Está usted empadronada?", "U: Sí.", "E: ¿Y el autobús?", "U: Lleno.", "E: Perdone, ¿está empadronada?", "U: No.")]
+    public async Task Who_says_the_opposite_later_is_heard_and_the_first_answer_stays(string question, params string[] lines)
+    {
+        var checklist = await Hearsay.After(lines);
+
+        var other = Assert.Single(checklist.Item(question).Proposals);
+        Assert.True(other.Answer.Contradicts(checklist.Item(question).Answer!));
+        Assert.Equal(QuestionState.Answered, checklist.Item(question).State);
+        Assert.Contains(other.Evidence[0].Quote, lines[^1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("E: ¿Está usted empadronada?", "U: Sí.", "E: ¿Empadronada, entonces?", "U: Sí, sí.")]
+    [InlineData("E: ¿Está usted empadronada?", "U: Sí.", "U: Mi hermana no está empadronada.")]
+    [InlineData("E: ¿Está usted empadronada?", "U: Sí.", "E: ¿Y su marido, está empadronado?", "U: No.")]
+    [InlineData("E: ¿Está usted empadronada?", "U: Sí.", "E: ¿Le molesta el ruido?", "U: No.")]
+    [InlineData("E: ¿Cuántos adultos viven en casa?", "U: Somos tres adultos.", "E: ¿Y cuántos niños?", "U: Dos.")]
+    [InlineData("E: ¿Cuántos adultos viven en casa?", "U: Somos tres adultos.", "U: Los tres trabajamos desde hace cuatro años.")]
+    public async Task Saying_it_again_or_of_another_is_no_contradiction(params string[] lines) =>
+        Assert.All((await Hearsay.After(lines)).Items.Values, item => Assert.Empty(item.Proposals));
+
+    [Theory]
     [InlineData("U: ¿Qué es eso?", "E: Que si está apuntada en el ayuntamiento.", "U: Ah, sí, sí.")]
     [InlineData("U: No sé qué es eso.", "E: Me refiero al padrón municipal.", "U: Sí.")]
     [InlineData("U: Mi hermana sí.", "E: ¿Y usted?", "U: Yo también, sí.")]

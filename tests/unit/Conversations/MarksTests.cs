@@ -30,6 +30,37 @@ public sealed class MarksTests
         Assert.Single(talk.Item("q1").Proposals);
     }
 
+    [Fact]
+    public void What_was_no_answer_is_open_again_and_only_other_words_settle_it()
+    {
+        var talk = new Talk().Say(SpeakerRole.Interviewee, "Tengo casa en mi país.");
+        talk.Tell([.. talk.Decide(talk.Heard("q1", 1, "Tengo casa"))]).Mark("q1", MarkKind.Reject);
+
+        Assert.True(talk.Item("q1").IsOpen);
+        Assert.NotNull(talk.Item("q1").Reason);
+        Assert.Empty(talk.Decide(talk.Heard("q1", 1, "casa en mi país")));
+
+        talk.Say(SpeakerRole.Interviewee, "Aquí duermo en un albergue.");
+        talk.Tell([.. talk.Decide(talk.Heard("q1", 2, "duermo en un albergue"))]);
+        Assert.Equal("duermo en un albergue", talk.Item("q1").Answer!.Text);
+    }
+
+    [Fact]
+    public void A_rejection_is_taken_back_with_its_proof_and_a_tick_by_hand_does_not_bring_those_words()
+    {
+        var talk = new Talk().Say(SpeakerRole.Interviewee, "Tengo casa.");
+        talk.Tell([.. talk.Decide(talk.Heard("q1", 1, "Tengo casa"))]).Mark("q1", MarkKind.Reject).Mark("q1", MarkKind.Tick);
+        Assert.Null(talk.Item("q1").Answer);
+
+        var other = new Talk().Say(SpeakerRole.Interviewee, "Tengo casa.");
+        other.Tell([.. other.Decide(other.Heard("q1", 1, "Tengo casa"))]).Mark("q1", MarkKind.Reject).Mark("q1", MarkKind.Reject).Mark("q1", MarkKind.Restore);
+        Assert.Equal("Tengo casa", Assert.Single(other.Item("q1").Evidence).Quote);
+    }
+
+    [Fact]
+    public void Only_what_was_heard_can_be_no_answer() =>
+        Assert.Equal(PortalError.Conflict, Assert.Throws<PortalException>(() => new Talk().Mark("q1", MarkKind.Tick).Mark("q1", MarkKind.Reject)).Error);
+
     [Theory]
     [InlineData(MarkKind.NotApplicable, QuestionState.NotApplicable)]
     [InlineData(MarkKind.Declined, QuestionState.Declined)]

@@ -31,6 +31,15 @@ public sealed class ClosingTests
         Assert.Equal(4 + Mandatory.Length - 3, doubts.Count);
     }
 
+    [Fact]
+    public void What_was_said_to_be_no_answer_is_not_proposed()
+    {
+        var heard = Heard("q1", "La tengo", true);
+        var rejected = new ChecklistItem("q1", QuestionState.Pending, null, null, [], [new Proposal(heard.Answer!, heard.Evidence, AnswerSource.Rules, Rejected: true)], "No era eso.");
+        Assert.Null(FichaBook.Empty.Said(First, 0, rejected).Item("q1").Current);
+        Assert.Empty(FichaBook.Empty.Said(First, 0, rejected).Item("q1").Proposals);
+    }
+
     [Theory]
     [InlineData(QuestionState.Verified)]
     [InlineData(QuestionState.Declined)]

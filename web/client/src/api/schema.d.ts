@@ -1548,6 +1548,11 @@ export interface components {
                */
               toMs: number;
             }[];
+            /**
+             * @description Heard afterwards, from the stored sound, where there were no words: it stands among the others by its time.
+             * @default false
+             */
+            backFilled: boolean;
           };
           /** @description The engine's name for it: hearing it again changes nothing. */
           key: string;
@@ -1618,6 +1623,8 @@ export interface components {
                   evidence: unknown[];
                   /** @enum {unknown} */
                   source: 'rules' | 'model' | 'person';
+                  /** @default false */
+                  rejected: boolean;
                 }[];
                 reason?: null | string;
                 decidedByPerson?: boolean;
@@ -1662,6 +1669,11 @@ export interface components {
             toMs: number;
             /** @description Word times where the engine gives them; else empty. */
             words: unknown;
+            /**
+             * @description Heard afterwards, from the stored sound, where there were no words: it stands among the others by its time.
+             * @default false
+             */
+            backFilled: boolean;
           }[];
           /** @description The questions that stand otherwise because of it, as they stand now. */
           items: unknown[];
@@ -1716,18 +1728,30 @@ export interface components {
              * @enum {unknown}
              */
             source: 'rules' | 'model' | 'person';
+            /**
+             * @description A person said that these words are no answer: kept so that they do not come back, and proposed no more.
+             * @default false
+             */
+            rejected: boolean;
           };
         }
       | {
           /** @enum {string} */
           kind: 'answer-withdrawn';
+          /** @description Of the form. */
           questionId: string;
+          /** @description Why, in a sentence. */
           reason: string;
           /**
            * @description Who says so.
            * @enum {unknown}
            */
           by: 'rules' | 'model' | 'person';
+          /**
+           * @description The words were no answer: the question is open as before, and other words may settle it.
+           * @default false
+           */
+          rejected: boolean;
         }
       | {
           /** @enum {string} */
@@ -1841,6 +1865,28 @@ export interface components {
           /** Format: int64 */
           atMs: number;
           on: boolean;
+        }
+      | {
+          /** @enum {string} */
+          kind: 'words-missing';
+          /** @description Where, in order. */
+          stretches: {
+            /**
+             * Format: int64
+             * @description Begin, milliseconds of the recording.
+             */
+            fromMs: number;
+            /**
+             * Format: int64
+             * @description End; not part of it.
+             */
+            toMs: number;
+          }[];
+          /**
+           * @description Why there are no words where somebody seems to speak.
+           * @enum {unknown}
+           */
+          reason: 'noEngine' | 'engineAway' | 'notUnderstood';
         }
       | {
           /** @enum {string} */
@@ -2035,6 +2081,7 @@ export interface components {
        * @description While the engine is lost: where in the recording it had come to.
        */
       awayFromMs?: null | number;
+      missing?: null | components['schemas']['MissingWords'];
     };
     /** @description Starts a demonstration. */
     DemonstrationRequest: {
@@ -2617,7 +2664,19 @@ export interface components {
      * @description The decisions a person can take on a question.
      * @enum {unknown}
      */
-    MarkKind: 'tick' | 'untick' | 'notApplicable' | 'declined' | 'answer' | 'verify';
+    MarkKind: 'tick' | 'untick' | 'notApplicable' | 'declined' | 'answer' | 'verify' | 'reject' | 'accept' | 'restore';
+    /**
+     * @description Why there are no words where somebody seems to speak.
+     * @enum {unknown}
+     */
+    MissingReason: 'noEngine' | 'engineAway' | 'notUnderstood';
+    /** @description Where a whole recording has no words though somebody seems to speak. */
+    MissingWords: {
+      /** @description Where, in order. */
+      stretches: components['schemas']['Stretch'][];
+      /** @description Why. */
+      reason: components['schemas']['MissingReason'];
+    };
     /** @description A moment the interviewer wants to come back to. */
     Moment: {
       /**
@@ -2780,6 +2839,11 @@ export interface components {
       evidence: components['schemas']['Evidence'][];
       /** @description Who heard it. */
       source: components['schemas']['AnswerSource'];
+      /**
+       * @description A person said that these words are no answer: kept so that they do not come back, and proposed no more.
+       * @default false
+       */
+      rejected: boolean;
     };
     /** @description Yes or no to a proposal. */
     ProposalDecision: {
@@ -2985,6 +3049,11 @@ export interface components {
       toMs: number;
       /** @description Word times where the engine gives them; else empty. */
       words: components['schemas']['Word'][];
+      /**
+       * @description Heard afterwards, from the stored sound, where there were no words: it stands among the others by its time.
+       * @default false
+       */
+      backFilled: boolean;
     };
     /** @description Who speaks. */
     SegmentSpeaker: {
@@ -3349,7 +3418,7 @@ export interface components {
        * @description The decisions a person can take on a question.
        * @enum {unknown}
        */
-      kind: 'tick' | 'untick' | 'notApplicable' | 'declined' | 'answer' | 'verify';
+      kind: 'tick' | 'untick' | 'notApplicable' | 'declined' | 'answer' | 'verify' | 'reject' | 'accept' | 'restore';
       text?: null | string;
     };
     /** @description A stretch that is not to be kept. */

@@ -10,6 +10,7 @@ import { groupsOf } from '@/features/checklist/core/questions';
 import { useMarks } from '@/features/checklist/useMarks';
 import { ConversationHeader } from '@/features/conversations/read/ConversationHeader';
 import { isPlayable } from '@/features/conversations/read/isPlayable';
+import { MissingWords } from '@/features/conversations/read/MissingWords';
 import { StatusPanel } from '@/features/conversations/read/StatusPanel';
 import { Transcript } from '@/features/conversations/read/Transcript';
 import { useConversation } from '@/features/conversations/useConversation';
@@ -67,6 +68,7 @@ export function ConversationPage() {
       <Stack gap="lg">
         <ConversationHeader view={view} name={person?.details.name ?? '…'} playable={playable} />
         <StatusPanel view={view} stagesDone={stagesDone} />
+        <MissingWords view={view} playable={playable} />
         {ficha?.toClose.includes(id) && <ClosingNotice conversationId={id} />}
         <Tabs value={side} onChange={turnTo} keepMounted={false}>
           <Tabs.List mb="md">

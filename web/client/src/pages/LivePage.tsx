@@ -153,7 +153,7 @@ export function LivePage() {
           />
         </Suspense>
       )}
-      {opened?.what === 'help' && <KeySheet close={close} />}
+      {opened?.what === 'help' && <KeySheet questions={lines.length} close={close} />}
     </>
   );
 }

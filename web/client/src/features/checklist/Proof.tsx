@@ -3,6 +3,8 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconQuote } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { MarkKind } from '@/api/types';
+import { beside, isContradicted } from './core/answers';
 import type { Line } from './core/questions';
 import { Quote } from './Quote';
 import type { Marks } from './useMarks';
@@ -19,10 +21,15 @@ const lingerMs = 200;
 /** Hover, focus or tap: the words that settled the question, who says so, and those seconds of sound. */
 export function Proof({ conversationId, line: { question, item }, marks, playable }: ProofProps) {
   const { t } = useTranslation();
+  const other = beside(item);
   const [opened, { open, close }] = useDisclosure(false);
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
   const stay = () => clearTimeout(leaving.current);
   const leave = () => (leaving.current = setTimeout(close, lingerMs));
+  const decide = (kind: MarkKind) => {
+    close();
+    marks?.mark(question, item, kind);
+  };
   const reach = () => {
     stay();
     open();
@@ -69,19 +76,52 @@ export function Proof({ conversationId, line: { question, item }, marks, playabl
               playable={playable}
             />
           ))}
-          {item.proposals.map((proposal) => (
-            <Text key={proposal.evidence[0]?.segmentId ?? proposal.answer.text} size="sm" c="dimmed">
-              {t('checklist.proposal', { quote: proposal.evidence[0]?.quote ?? proposal.answer.text })}
-            </Text>
-          ))}
+          {other && (
+            <>
+              <Text size="sm" fw={600}>
+                {t(isContradicted(item) ? 'checklist.orThis' : 'checklist.alsoHeard')}
+              </Text>
+              {other.evidence.slice(0, 1).map((evidence) => (
+                <Quote
+                  key={evidence.segmentId}
+                  conversationId={conversationId}
+                  evidence={evidence}
+                  playable={playable}
+                />
+              ))}
+              {marks && (
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  style={{ alignSelf: 'end' }}
+                  aria-label={t('checklist.takeOther', { label: question.label })}
+                  onClick={() => decide('accept')}
+                >
+                  {t('checklist.thisOne')}
+                </Button>
+              )}
+            </>
+          )}
           <Group justify="space-between">
             <Text size="sm" c="dimmed">
               {item.source ? t(`checklist.source.${item.source}`) : ''}
             </Text>
             {marks && item.state === 'answered' && item.source !== 'person' && (
-              <Button size="compact-sm" variant="light" onClick={() => marks.mark(question, item, 'verify')}>
-                {t('checklist.verify')}
-              </Button>
+              <Group gap={6}>
+                {item.evidence.length > 0 && (
+                  <Button
+                    size="compact-sm"
+                    variant="default"
+                    aria-label={t('checklist.rejectFor', { label: question.label })}
+                    onClick={() => decide('reject')}
+                  >
+                    {t('checklist.reject')}
+                  </Button>
+                )}
+                <Button size="compact-sm" variant="light" onClick={() => decide('verify')}>
+                  {t(other ? 'checklist.firstOne' : 'checklist.verify')}
+                </Button>
+              </Group>
             )}
           </Group>
         </Stack>

@@ -1,6 +1,6 @@
 import { Box, Group, Kbd, Text, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { isOpen, type Line } from './core/questions';
+import { isOpen, keyOf, type Line } from './core/questions';
 import { LineNote } from './LineNote';
 import { Proof } from './Proof';
 import classes from './QuestionLine.module.css';
@@ -20,6 +20,7 @@ export function QuestionLine({ conversationId, line, marks, playable }: Question
   const { t } = useTranslation();
   const { question, item, hollow, settling, number } = line;
   const open = isOpen(item);
+  const key = keyOf(number);
   const state = t(`checklist.state.${hollow ? 'provisional' : item.state}`);
   return (
     <Box
@@ -34,6 +35,7 @@ export function QuestionLine({ conversationId, line, marks, playable }: Question
         className={classes.tick}
         disabled={!marks}
         aria-pressed={!open}
+        aria-keyshortcuts={(marks && key) || undefined}
         aria-label={t(open ? 'checklist.tick' : 'checklist.untick', { label: question.label })}
         onClick={() => marks?.mark(question, item, open ? 'tick' : 'untick')}
       >
@@ -52,9 +54,9 @@ export function QuestionLine({ conversationId, line, marks, playable }: Question
             )}
             {!open && <ReviewMark evidence={item.evidence} />}
             {!open && <Proof conversationId={conversationId} line={line} marks={marks} playable={playable} />}
-            {marks && open && number <= 9 && (
+            {marks && open && key && (
               <Kbd size="xs" aria-hidden className={classes.key}>
-                {number}
+                {key.toUpperCase()}
               </Kbd>
             )}
           </Group>

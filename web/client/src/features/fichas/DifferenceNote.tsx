@@ -2,12 +2,12 @@ import { Group, Text } from '@mantine/core';
 import { IconArrowsDiff, IconSparkles } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { FichaItem } from '@/api/types';
-import { useAnswerWords } from './AnswerText';
+import { useFichaWords } from './AnswerText';
 
 /** What the last interview changed here, with what was known before it. */
 export function DifferenceNote({ difference }: { difference: FichaItem['difference'] }) {
   const { t } = useTranslation();
-  const words = useAnswerWords();
+  const words = useFichaWords();
   if (!difference) return null;
   const Icon = difference.kind === 'new' ? IconSparkles : IconArrowsDiff;
   return (

@@ -50,6 +50,16 @@ export const conversation: Catalogue['conversation'] = {
     draft: 'Esborrany',
     go: 'Continua escrivint',
   },
+  missing: {
+    title: 'Hi ha {{time}} de veu sense paraules',
+    noEngine:
+      'El navegador no les va sentir, i aquí no hi ha cap altre motor que les pugui escriure. El so és sencer: escolta’l i, si cal, anota-ho a la fitxa.',
+    engineAway: 'El navegador no les va sentir, i el motor que les pot escriure ara no respon. El so és sencer.',
+    notUnderstood: 'S’ha tornat a escoltar el que es va gravar i no s’entén què es diu. Escolta-ho tu.',
+    again: 'Torna-ho a provar',
+    more_one: 'i un altre tros',
+    more_other: 'i {{count}} trossos més',
+  },
   attention: { title: 'Això necessita la teva atenció', retry: 'Torna-ho a intentar' },
   interrupted: {
     title: 'Aquesta conversa es va interrompre',

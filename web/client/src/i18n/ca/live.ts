@@ -22,7 +22,8 @@ export const live: Catalogue['live'] = {
   keys: {
     open: 'Dreceres de teclat',
     title: 'Dreceres de teclat',
-    tick: 'Marcar la pregunta amb aquest número',
+    tick: 'Marcar la pregunta que porta aquest número',
+    tickMore: 'De l’11 endavant: les lletres de sota dels números',
     pause: 'Fer una pausa o continuar',
     note: 'Escriure una nota',
     moment: 'Marcar aquest moment',
@@ -62,6 +63,8 @@ export const live: Catalogue['live'] = {
     heard: '{{time}} amb paraules',
     saved: '{{time}} desat sense paraules',
     unheard: '{{time}} que encara s’està escrivint',
+    later: '{{time}} sense paraules, que s’escriuran en acabar',
+    never: '{{time}} sense paraules: aquí no hi ha cap altre motor que les escrigui',
     waiting: '{{time}} per desar, en aquest equip',
     off: '{{time}} que no queda',
   },

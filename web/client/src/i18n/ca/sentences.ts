@@ -95,6 +95,9 @@ export const sentences: Record<Sentence, string> = {
     'La gravació continua en un altre dispositiu; acaba-la des d’allà.',
   'La grabación tarda demasiado en leerse. Conviértela a mp3 o wav y súbela otra vez.':
     'La gravació triga massa a llegir-se. Converteix-la a mp3 o wav i puja-la de nou.',
+  'No se ha oído ninguna otra cosa.': 'No s’ha sentit cap altra cosa.',
+  'Aquí no hay nada oído que quitar.': 'Aquí no hi ha res sentit que es pugui treure.',
+  'Has dicho que no era eso.': 'Has dit que no era això.',
   'La has desmarcado a mano.': 'L’has desmarcada a mà.',
   'La intervención es demasiado larga: el máximo son 10.000 caracteres.':
     'La intervenció és massa llarga: el màxim són 10.000 caràcters.',

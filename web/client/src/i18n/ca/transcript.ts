@@ -12,6 +12,12 @@ export const transcript: Catalogue['transcript'] = {
   speakers: 'Qui parla?',
   more: 'Més opcions d’aquesta intervenció',
   mergeNext: 'Uneix amb la següent',
+  backFilled: 'escrita després, del so desat',
+  strike: {
+    menu: 'Això no: treu aquesta intervenció',
+    lead: 'Es treu del so, del text, de la llista i de la cerca, per sempre.',
+    do: 'Treu-la',
+  },
   mergePrevious: 'Uneix amb l’anterior',
   split: 'Divideix on hi ha el cursor',
   saveLine: 'Desa',

@@ -50,6 +50,17 @@ export const conversation: Catalogue['conversation'] = {
     draft: 'Draft',
     go: 'Go on writing',
   },
+  missing: {
+    title: 'There are {{time}} of speech without words',
+    noEngine:
+      'The browser did not hear them, and there is no other engine here that could write them down. The sound is whole: listen to it and note it in the ficha where it matters.',
+    engineAway:
+      'The browser did not hear them, and the engine that can write them down does not answer now. The sound is whole.',
+    notUnderstood: 'The recording was listened to again and what is said cannot be understood. Listen to it yourself.',
+    again: 'Try again',
+    more_one: 'and one more stretch',
+    more_other: 'and {{count}} more stretches',
+  },
   attention: { title: 'This needs your attention', retry: 'Try again' },
   interrupted: {
     title: 'This conversation was interrupted',

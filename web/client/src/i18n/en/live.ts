@@ -22,7 +22,8 @@ export const live: Catalogue['live'] = {
   keys: {
     open: 'Keyboard shortcuts',
     title: 'Keyboard shortcuts',
-    tick: 'Tick the question with that number',
+    tick: 'Tick the question that bears that number',
+    tickMore: 'From the 11th on: the letters below the numbers',
     pause: 'Pause or go on',
     note: 'Write a note',
     moment: 'Flag this moment',
@@ -62,6 +63,8 @@ export const live: Catalogue['live'] = {
     heard: '{{time}} with words',
     saved: '{{time}} saved without words',
     unheard: '{{time}} still being written down',
+    later: '{{time}} without words, to be written down at the end',
+    never: '{{time}} without words: there is no other engine here to write them down',
     waiting: '{{time}} to be saved, on this device',
     off: '{{time}} not kept',
   },

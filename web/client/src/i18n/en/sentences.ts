@@ -94,6 +94,9 @@ export const sentences: Record<Sentence, string> = {
     'The recording goes on on another device; finish it there.',
   'La grabación tarda demasiado en leerse. Conviértela a mp3 o wav y súbela otra vez.':
     'The recording takes too long to read. Convert it to mp3 or wav and upload it again.',
+  'No se ha oído ninguna otra cosa.': 'Nothing else was heard.',
+  'Aquí no hay nada oído que quitar.': 'Nothing was heard here that could be taken away.',
+  'Has dicho que no era eso.': 'You said it was not that.',
   'La has desmarcado a mano.': 'You unticked it by hand.',
   'La intervención es demasiado larga: el máximo son 10.000 caracteres.':
     'The line is too long: the most is 10,000 characters.',

@@ -12,6 +12,12 @@ export const transcript: Catalogue['transcript'] = {
   speakers: 'Who is speaking?',
   more: 'More about this line',
   mergeNext: 'Join with the next one',
+  backFilled: 'written afterwards, from the stored sound',
+  strike: {
+    menu: 'Not this: remove this line',
+    lead: 'It goes from the sound, the text, the list and the search, for good.',
+    do: 'Remove it',
+  },
   mergePrevious: 'Join with the one before',
   split: 'Split where the cursor is',
   saveLine: 'Save',

@@ -48,6 +48,16 @@ export const conversation = {
     draft: 'Borrador',
     go: 'Seguir escribiendo',
   },
+  missing: {
+    title: 'Hay {{time}} de voz sin palabras',
+    noEngine:
+      'El navegador no las oyó, y aquí no hay otro motor que pueda escribirlas. El sonido está entero: escúchalo y, si hace falta, anótalo en la ficha.',
+    engineAway: 'El navegador no las oyó, y el motor que puede escribirlas no responde ahora. El sonido está entero.',
+    notUnderstood: 'Se ha vuelto a escuchar lo grabado y no se entiende lo que se dice. Escúchalo tú.',
+    again: 'Intentarlo otra vez',
+    more_one: 'y otro trozo',
+    more_other: 'y {{count}} trozos más',
+  },
   attention: { title: 'Esto necesita tu atención', retry: 'Intentarlo otra vez' },
   interrupted: {
     title: 'Esta conversación se interrumpió',

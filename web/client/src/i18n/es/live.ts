@@ -20,7 +20,8 @@ export const live = {
   keys: {
     open: 'Atajos de teclado',
     title: 'Atajos de teclado',
-    tick: 'Marcar la pregunta con ese número',
+    tick: 'Marcar la pregunta que lleva ese número',
+    tickMore: 'De la 11 en adelante: las letras de debajo de los números',
     pause: 'Pausar o seguir',
     note: 'Escribir una nota',
     moment: 'Marcar este momento',
@@ -60,6 +61,8 @@ export const live = {
     heard: '{{time}} con palabras',
     saved: '{{time}} guardado sin palabras',
     unheard: '{{time}} que aún se está escribiendo',
+    later: '{{time}} sin palabras, que se escribirán al terminar',
+    never: '{{time}} sin palabras: aquí no hay otro motor que las escriba',
     waiting: '{{time}} por guardar, en este equipo',
     off: '{{time}} que no queda',
   },

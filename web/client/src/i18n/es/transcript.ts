@@ -10,6 +10,12 @@ export const transcript = {
   speakers: '¿Quién habla?',
   more: 'Más opciones de esta intervención',
   mergeNext: 'Unir con la siguiente',
+  backFilled: 'escrita después, del sonido guardado',
+  strike: {
+    menu: 'Esto no: quitar esta intervención',
+    lead: 'Se quita del sonido, del texto, de la lista y de la búsqueda, para siempre.',
+    do: 'Quitarla',
+  },
   mergePrevious: 'Unir con la anterior',
   split: 'Dividir donde está el cursor',
   saveLine: 'Guardar',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChecklistItem, Form, Question, QuestionState } from '@/api/types';
-import { currentScope, groupsOf, suggestions, undoOf } from './questions';
+import { currentScope, groupsOf, keyOf, suggestions, undoOf } from './questions';
 
 const question = (id: string, sensitive = false): Question => ({
   id,
@@ -88,5 +88,14 @@ describe('the checklist on screen', () => {
       text: 'Sí',
     });
     expect(undoOf(item('q1', 'pending'))).toEqual({ questionId: 'q1', kind: 'untick' });
+  });
+
+  it('ticks with the numbers and then the letters below them', () => {
+    const keys = Array.from({ length: 19 }, (_, at) => keyOf(at + 1));
+    expect(keys.slice(0, 12).join('')).toBe('1234567890qw');
+    expect(new Set(keys).size).toBe(19);
+    // Those keys do something else already.
+    expect(keys.filter((key) => key && 'pnmxzs?'.includes(key))).toEqual([]);
+    expect(keyOf(20)).toBeNull();
   });
 });

@@ -3,7 +3,7 @@ import type { ChecklistItem, Form, MarkKind, Question, Scope } from '@/api/types
 export interface Line {
   question: Question;
   item: ChecklistItem;
-  /** 1, 2, 3 … over the whole form: the key that ticks it. */
+  /** 1, 2, 3 … over the whole form. */
   number: number;
   /** Words still being recognised would settle it. */
   hollow: boolean;
@@ -16,6 +16,12 @@ export interface Group {
   lines: Line[];
   settled: number;
 }
+
+/** The row of the numbers, and then the row of letters below it, from left to right. */
+const tickKeys = '1234567890qwertyuio';
+
+/** The key that ticks a question of that number, the same all through the talk; null where they give out. */
+export const keyOf = (number: number): string | null => tickKeys[number - 1] ?? null;
 
 export const isOpen = (item: ChecklistItem) => item.state === 'pending' || item.state === 'asked';
 
@@ -91,7 +97,7 @@ export function undoOf(before: ChecklistItem): { questionId: string; kind: MarkK
     case 'verified':
       // What was heard waits on the server as a proposal and comes back with its proof; what was written is written again.
       return before.evidence.length > 0 || !before.answer
-        ? { questionId, kind: 'tick' }
+        ? { questionId, kind: 'restore' }
         : { questionId, kind: 'answer', text: before.answer.text };
     default:
       return { questionId, kind: 'untick' };

@@ -9,6 +9,7 @@ const segments = Array.from({ length: 10 }, (_, at): Segment => ({
   fromMs: at,
   toMs: at + 1,
   words: [],
+  backFilled: false,
 }));
 
 it.each([

@@ -10,6 +10,7 @@ const line = (id: number, text: string, voice = 'a'): Segment => ({
   fromMs: id * 1000,
   toMs: id * 1000 + 900,
   words: [],
+  backFilled: false,
 });
 
 const pending = (questionId: string): ChecklistItem => ({ questionId, state: 'pending', evidence: [], proposals: [] });
@@ -72,4 +73,46 @@ describe('edited lines', () => {
     expect(after.segments.every(({ role }) => role === 'interviewee')).toBe(true);
     expect(after.checklist[0]).toEqual(answered);
   });
+});
+
+describe('what was heard afterwards', () => {
+  it('stands where it was said, and other lines behind the last', () => {
+    const late = { ...line(4, 'uno y medio'), fromMs: 1_500, backFilled: true };
+    expect(told({ kind: 'segment-heard', segment: late, key: 'k' }).segments.map(({ id }) => id)).toEqual([1, 4, 2, 3]);
+    const next = { ...line(4, 'otra'), fromMs: 1_500 };
+    expect(told({ kind: 'segment-heard', segment: next, key: 'k' }).segments.map(({ id }) => id)).toEqual([1, 2, 3, 4]);
+  });
+
+  it('says where words are missing until none are', () => {
+    const missing = { stretches: [{ fromMs: 1, toMs: 2 }], reason: 'noEngine' };
+    const some = told({ kind: 'words-missing', ...missing });
+    expect(some.missing).toEqual(missing);
+    expect(
+      fold(some, 9, { kind: 'words-missing', stretches: [], reason: 'noEngine' } as unknown as Fact).missing,
+    ).toBeUndefined();
+  });
+});
+
+describe('a tick that a person rejects', () => {
+  const answered = fold(view, 8, {
+    kind: 'question-answered',
+    questionId: 'q1',
+    answer: { text: 'uno' },
+    evidence: [{ segmentId: 1, start: 0, length: 3, quote: 'uno', fromMs: 0, toMs: 1, toReview: false }],
+    source: 'rules',
+  } as unknown as Fact);
+  const withdrawn = { kind: 'answer-withdrawn', questionId: 'q1', reason: 'No era eso.', by: 'person' };
+
+  it('is open for the rules again, and its words are kept so that they do not come back', () => {
+    const rejected = fold(answered, 9, { ...withdrawn, rejected: true } as unknown as Fact).checklist[0];
+    expect(rejected).toMatchObject({ state: 'pending', reason: 'No era eso.', proposals: [{ rejected: true }] });
+    expect(rejected?.source).toBeUndefined();
+  });
+
+  it('stays hers where she only unticked it', () =>
+    expect(fold(answered, 9, { ...withdrawn, rejected: false } as unknown as Fact).checklist[0]).toMatchObject({
+      state: 'pending',
+      source: 'person',
+      proposals: [{ rejected: false }],
+    }));
 });

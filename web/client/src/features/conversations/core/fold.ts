@@ -1,4 +1,4 @@
-import type { ChecklistItem, ConversationView, Evidence, Fact, Proposal, Segment } from '@/api/types';
+import type { ChecklistItem, ConversationView, Evidence, Fact, Proposal, Segment, Stretch } from '@/api/types';
 
 /** The conversation after one more fact. The same story the server folds; kinds it does not know leave all as it was. */
 export function fold(view: ConversationView, version: number, fact: Fact): ConversationView {
@@ -10,7 +10,7 @@ export function fold(view: ConversationView, version: number, fact: Fact): Conve
 function apply(view: ConversationView, fact: Fact): ConversationView {
   switch (fact.kind) {
     case 'segment-heard':
-      return { ...view, segments: [...view.segments, fact.segment] };
+      return { ...view, segments: heard(view.segments, fact.segment) };
     case 'segment-corrected':
       return segments(view, (one) => (one.id === fact.segmentId ? { ...one, text: fact.text } : one));
     case 'lines-edited':
@@ -39,7 +39,7 @@ function apply(view: ConversationView, fact: Fact): ConversationView {
         proposals: [...one.proposals, fact.proposal as Proposal],
       }));
     case 'answer-withdrawn':
-      return item(view, fact.questionId, (one) => withdrawn(one, fact.reason, fact.by === 'person'));
+      return item(view, fact.questionId, (one) => withdrawn(one, fact));
     case 'question-set-aside':
       return item(view, fact.questionId, (one) => ({
         ...without(one, 'reason'),
@@ -48,7 +48,11 @@ function apply(view: ConversationView, fact: Fact): ConversationView {
         ...(fact.reason ? { reason: fact.reason } : {}),
       }));
     case 'question-verified':
-      return item(view, fact.questionId, (one) => ({ ...one, state: 'verified' }));
+      return item(view, fact.questionId, (one) => ({
+        ...one,
+        state: 'verified',
+        proposals: one.proposals.map((proposal) => ({ ...proposal, rejected: true })),
+      }));
     case 'engine-lost':
       return { ...view, engineAway: true, awayFromMs: fact.atMs };
     case 'engine-back':
@@ -77,6 +81,10 @@ function apply(view: ConversationView, fact: Fact): ConversationView {
       return fact.needsAttention ? { ...view, status: 'needsAttention', problem: fact.sentence } : view;
     case 'retry-asked':
       return { ...without(view, 'problem'), status: 'processing' };
+    case 'words-missing':
+      return fact.stretches.length > 0
+        ? { ...view, missing: { stretches: fact.stretches as Stretch[], reason: fact.reason } }
+        : without(view, 'missing');
     case 'titled':
       return { ...view, title: fact.title, description: fact.description };
     case 'finished':
@@ -89,6 +97,12 @@ function apply(view: ConversationView, fact: Fact): ConversationView {
     default:
       return view;
   }
+}
+
+/** Behind the others; what was heard afterwards, from the stored sound, where it was said. */
+function heard(lines: readonly Segment[], line: Segment): Segment[] {
+  const place = line.backFilled ? lines.findIndex(({ fromMs }) => fromMs > line.fromMs) : -1;
+  return place < 0 ? [...lines, line] : lines.toSpliced(place, 0, line);
 }
 
 /** As if it had never been heard; the questions that stood on it are open again and say why. */
@@ -119,17 +133,16 @@ function placed<T extends { id: string; atMs: number }>(all: readonly T[], one: 
 /** What was heard stays as a proposal, so that taking the withdrawal back restores it with its proof. */
 function withdrawn(
   { questionId, answer, source, evidence, proposals }: ChecklistItem,
-  reason: string,
-  byPerson: boolean,
+  { reason, by, rejected }: Extract<Fact, { kind: 'answer-withdrawn' }>,
 ): ChecklistItem {
-  const kept = answer && source && evidence.length > 0 ? [{ answer, evidence, source }, ...proposals] : proposals;
+  const heard = answer && source && evidence.length > 0 ? [{ answer, evidence, source, rejected }] : [];
   return {
     questionId,
     state: 'pending',
     evidence: [],
-    proposals: kept,
+    proposals: [...heard, ...proposals],
     reason,
-    ...(byPerson ? { source: 'person' } : {}),
+    ...(by === 'person' && !rejected ? { source: 'person' } : {}),
   };
 }
 

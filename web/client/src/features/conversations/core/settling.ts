@@ -24,8 +24,15 @@ export function settling(
   return { ...Object.fromEntries(still), ...Object.fromEntries(fresh.map(({ questionId }) => [questionId, at])) };
 }
 
-/** Ticks that went without the person's hand: they are told, never silently gone. */
+/** Ticks that went without the person's hand: they are told, never silently gone. What she rejected she knows. */
 export function unticked(before: readonly ChecklistItem[] | null, now: readonly ChecklistItem[]): ChecklistItem[] {
   const settled = new Set(before?.filter((item) => !isOpen(item)).map(({ questionId }) => questionId));
-  return now.filter((item) => isOpen(item) && item.source !== 'person' && item.reason && settled.has(item.questionId));
+  return now.filter(
+    (item) =>
+      isOpen(item) &&
+      item.source !== 'person' &&
+      !item.proposals[0]?.rejected &&
+      item.reason &&
+      settled.has(item.questionId),
+  );
 }

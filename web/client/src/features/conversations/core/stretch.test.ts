@@ -11,6 +11,7 @@ const line = (id: number, role: SpeakerRole, fromMs: number, toMs: number): Segm
   fromMs,
   toMs,
   words: [],
+  backFilled: false,
 });
 const talk = [
   line(1, 'interviewer', 0, 2_000),

@@ -2,7 +2,8 @@ import { Group, Kbd, Modal, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
 const keys = [
-  ['1–9', 'tick'],
+  ['1 2 3 … 9 0', 'tick'],
+  ['Q W E R T Y U', 'tickMore'],
   ['P', 'pause'],
   ['N', 'note'],
   ['M', 'moment'],
@@ -13,17 +14,22 @@ const keys = [
   ['?', 'help'],
 ] as const;
 
-export function KeySheet({ close }: { close: () => void }) {
+/** What each key does. The letters below the numbers are told of only where the list is that long. */
+export function KeySheet({ questions, close }: { questions: number; close: () => void }) {
   const { t } = useTranslation();
   return (
     <Modal opened onClose={close} title={t('live.keys.title')} closeButtonProps={{ 'aria-label': t('app.close') }}>
       <Stack gap="sm">
-        {keys.map(([key, what]) => (
-          <Group key={key} justify="space-between">
-            <Text>{t(`live.keys.${what}`)}</Text>
-            <Kbd>{key}</Kbd>
-          </Group>
-        ))}
+        {keys
+          .filter(([, what]) => what !== 'tickMore' || questions > 10)
+          .map(([key, what]) => (
+            <Group key={key} justify="space-between" wrap="nowrap">
+              <Text>{t(`live.keys.${what}`)}</Text>
+              <Group gap={4} wrap="nowrap" flex="none">
+                {key.split(' ').map((one) => (one === '…' ? one : <Kbd key={one}>{one}</Kbd>))}
+              </Group>
+            </Group>
+          ))}
       </Stack>
     </Modal>
   );

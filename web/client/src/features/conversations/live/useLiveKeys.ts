@@ -1,6 +1,6 @@
 import { useHotkeys } from '@mantine/hooks';
 import type { Line } from '@/features/checklist/core/questions';
-import { isOpen } from '@/features/checklist/core/questions';
+import { isOpen, keyOf } from '@/features/checklist/core/questions';
 import type { Marks } from '@/features/checklist/useMarks';
 
 interface LiveKeys {
@@ -16,14 +16,13 @@ interface LiveKeys {
   help: () => void;
 }
 
-/** 1–9 tick, P pauses, N notes, M flags, X strikes, S asks, Z takes back, ? shows the sheet. Never while somebody writes. */
+/** The numbers and the letters below them tick, P pauses, N notes, M flags, X strikes, S asks, Z takes back, ? shows the sheet. Never while somebody writes. */
 export function useLiveKeys({ busy, lines, marks, pause, note, moment, off, ask, help }: LiveKeys) {
-  const tick = (number: number) => {
-    const line = lines.find((one) => one.number === number);
-    if (line) marks.mark(line.question, line.item, isOpen(line.item) ? 'tick' : 'untick');
-  };
   const keys: [string, () => void][] = [
-    ...Array.from({ length: 9 }, (_, at): [string, () => void] => [String(at + 1), () => tick(at + 1)]),
+    ...lines.flatMap(({ number, question, item }): [string, () => void][] => {
+      const key = keyOf(number);
+      return key ? [[key, () => marks.mark(question, item, isOpen(item) ? 'tick' : 'untick')]] : [];
+    }),
     ['p', pause],
     ['n', note],
     ['m', moment],

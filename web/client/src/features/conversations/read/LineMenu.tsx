@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { IconArrowBarDown, IconArrowBarUp, IconPencil } from '@tabler/icons-react';
+import { IconArrowBarDown, IconArrowBarUp, IconEraser, IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Segment, SpeakerRole } from '@/api/types';
@@ -21,12 +21,14 @@ interface LineMenuProps {
   close: () => void;
   edit: (segmentId: number) => void;
   edits: TranscriptEdits;
+  /** Takes a line off the record; null where there is no sound that says when it was. */
+  strike: ((segment: Segment) => void) | null;
 }
 
 const roles: SpeakerRole[] = ['interviewee', 'interviewer', 'other', 'unknown'];
 
 /** One menu for all the lines: thousands of them would each have to be set up. */
-export function LineMenu({ menu, close, edit, edits }: LineMenuProps) {
+export function LineMenu({ menu, close, edit, edits, strike }: LineMenuProps) {
   const { t } = useTranslation();
   const [last, setLast] = useState(menu);
   if (menu && menu !== last) setLast(menu);
@@ -50,7 +52,7 @@ export function LineMenu({ menu, close, edit, edits }: LineMenuProps) {
         {last.kind === 'speaker' ? (
           <Speakers segment={last.segment} edits={edits} />
         ) : (
-          <More of={last} edit={edit} edits={edits} />
+          <More of={last} edit={edit} edits={edits} strike={strike} />
         )}
       </Menu.Dropdown>
     </Menu>
@@ -85,7 +87,7 @@ function Speakers({ segment, edits }: { segment: Segment; edits: TranscriptEdits
   );
 }
 
-function More({ of, edit, edits }: { of: OpenMenu; edit: (segmentId: number) => void; edits: TranscriptEdits }) {
+function More({ of, edit, edits, strike }: Pick<LineMenuProps, 'edit' | 'edits' | 'strike'> & { of: OpenMenu }) {
   const { t } = useTranslation();
   const { segment, previousId, nextId } = of;
   return (
@@ -102,6 +104,14 @@ function More({ of, edit, edits }: { of: OpenMenu; edit: (segmentId: number) => 
         <Menu.Item leftSection={<IconArrowBarDown size={18} />} onClick={() => edits.merge(segment.id)}>
           {t('transcript.mergeNext')}
         </Menu.Item>
+      )}
+      {strike && (
+        <>
+          <Menu.Divider />
+          <Menu.Item leftSection={<IconEraser size={18} />} onClick={() => strike(segment)}>
+            {t('transcript.strike.menu')}
+          </Menu.Item>
+        </>
       )}
     </>
   );

@@ -14,6 +14,7 @@ import { activeLine } from './activeLine';
 import { DownloadMenu } from './DownloadMenu';
 import { FindBar } from './FindBar';
 import { LineMenu, type OpenMenu } from './LineMenu';
+import { StrikeDialog } from './StrikeDialog';
 import { guessHeight, rowsOf, rowsShown } from './rows';
 import { type LineDesk, TranscriptLine } from './TranscriptLine';
 import classes from './TranscriptLine.module.css';
@@ -64,6 +65,7 @@ function Lines({ view, line, focus = false, playable, names }: TranscriptProps) 
   const edits = useTranscriptEdits(id);
   const [editing, setEditing] = useState<number | null>(null);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
+  const [striking, setStriking] = useState<Segment | null>(null);
   const show = useCallback((segmentId: number) => list.scrollTo(rows.get(segmentId) ?? 0), [list, rows]);
   const find = useFind(segments, show);
   const segmentAt = (row: number) => {
@@ -177,8 +179,15 @@ function Lines({ view, line, focus = false, playable, names }: TranscriptProps) 
             );
           })}
         </div>
-        <LineMenu menu={menu} close={() => setMenu(null)} edit={setEditing} edits={edits} />
+        <LineMenu
+          menu={menu}
+          close={() => setMenu(null)}
+          edit={setEditing}
+          edits={edits}
+          strike={written ? null : setStriking}
+        />
       </div>
+      {striking && <StrikeDialog conversationId={id} segment={striking} close={() => setStriking(null)} />}
       {here && playing && !following && (
         <div className={classes.follow}>
           <Button radius="xl" leftSection={<IconArrowBigDownLines size={18} />} onClick={follow}>

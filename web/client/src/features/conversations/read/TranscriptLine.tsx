@@ -65,6 +65,7 @@ export const TranscriptLine = memo(function TranscriptLine(props: TranscriptLine
           <span className={classes.when}>
             {name && `${role} · `}
             {clock(segment.fromMs)}
+            {segment.backFilled && ` · ${t('transcript.backFilled')}`}
           </span>
         </div>
       )}

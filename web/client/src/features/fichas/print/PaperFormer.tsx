@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { FormerItem } from '@/api/types';
-import { useAnswerWords } from '../AnswerText';
+import { useFichaWords } from '../AnswerText';
 import classes from './FichaPaper.module.css';
 
 /** On paper, too, nothing that was answered gets lost. */
 export function PaperFormer({ former }: { former: readonly FormerItem[] | undefined }) {
   const { t } = useTranslation();
-  const words = useAnswerWords();
+  const words = useFichaWords();
   if (!former || former.length === 0) return null;
   return (
     <section className={classes.scope} aria-label={t('ficha.former.title')}>

@@ -3,7 +3,7 @@ import type { FichaAnswer, FichaView, Scope } from '@/api/types';
 import { scopeLook } from '@/features/checklist/scopeLook';
 import { language } from '@/i18n';
 import { when } from '@/lib/time';
-import { useAnswerWords } from '../AnswerText';
+import { useFichaWords } from '../AnswerText';
 import classes from './FichaPaper.module.css';
 
 interface PaperScopeProps {
@@ -14,7 +14,7 @@ interface PaperScopeProps {
 
 export function PaperScope({ scope, ficha, proofs }: PaperScopeProps) {
   const { t } = useTranslation();
-  const words = useAnswerWords();
+  const words = useFichaWords();
   const { icon: Icon } = scopeLook(scope.id);
   const origin = ({ source, verifiedAt, confirmedBy, at }: FichaAnswer) =>
     verifiedAt
