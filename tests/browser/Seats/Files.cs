@@ -9,6 +9,13 @@ internal static class Files
     /// <summary>From the person's page: her consent, and the file goes on its way.</summary>
     public static async Task Upload(this Seat seat, string path) => await (await seat.ChooseFiles()).SetInputFilesAsync(path);
 
+    /// <summary>Several files of a folder.</summary>
+    public static async Task Upload(this Seat seat, string first, params string[] more)
+    {
+        await (await seat.ChooseFiles()).SetInputFilesAsync([first, .. more]);
+        await seat.Button($"Subir {more.Length + 1} archivos").ClickAsync();
+    }
+
     /// <summary>The same with files that are made here; several are sent with one more press.</summary>
     public static async Task Upload(this Seat seat, params FilePayload[] files)
     {

@@ -22,26 +22,34 @@ internal static class Wav
         throw new InvalidDataException("There is no sound in this file.");
     }
 
+    /// <summary>The beginning of a file of so many samples of one byte each, which follow.</summary>
+    public static byte[] Header8Bit(int samples, int rate) => Header(samples, rate, sampleBytes: 1);
+
     /// <summary>A file of these samples.</summary>
     public static byte[] Write(ReadOnlySpan<short> samples, int rate = 16_000)
     {
-        var file = new byte[HeaderBytes + samples.Length * 2];
-        var header = file.AsSpan();
-        "RIFF"u8.CopyTo(header);
-        BinaryPrimitives.WriteInt32LittleEndian(header[4..], file.Length - 8);
-        "WAVEfmt "u8.CopyTo(header[8..]);
-        BinaryPrimitives.WriteInt32LittleEndian(header[16..], 16);
-        BinaryPrimitives.WriteInt16LittleEndian(header[20..], 1);
-        BinaryPrimitives.WriteInt16LittleEndian(header[22..], 1);
-        BinaryPrimitives.WriteInt32LittleEndian(header[24..], rate);
-        BinaryPrimitives.WriteInt32LittleEndian(header[28..], rate * 2);
-        BinaryPrimitives.WriteInt16LittleEndian(header[32..], 2);
-        BinaryPrimitives.WriteInt16LittleEndian(header[34..], 16);
-        "data"u8.CopyTo(header[36..]);
-        BinaryPrimitives.WriteInt32LittleEndian(header[40..], samples.Length * 2);
+        byte[] file = [.. Header(samples.Length, rate, sampleBytes: 2), .. new byte[samples.Length * 2]];
         for (var i = 0; i < samples.Length; i++)
-            BinaryPrimitives.WriteInt16LittleEndian(header[(HeaderBytes + i * 2)..], samples[i]);
+            BinaryPrimitives.WriteInt16LittleEndian(file.AsSpan(HeaderBytes + i * 2), samples[i]);
         return file;
+    }
+
+    private static byte[] Header(int samples, int rate, short sampleBytes)
+    {
+        var header = new byte[HeaderBytes];
+        "RIFF"u8.CopyTo(header);
+        BinaryPrimitives.WriteInt32LittleEndian(header.AsSpan(4), HeaderBytes - 8 + (samples * sampleBytes));
+        "WAVEfmt "u8.CopyTo(header.AsSpan(8));
+        BinaryPrimitives.WriteInt32LittleEndian(header.AsSpan(16), 16);
+        BinaryPrimitives.WriteInt16LittleEndian(header.AsSpan(20), 1);
+        BinaryPrimitives.WriteInt16LittleEndian(header.AsSpan(22), 1);
+        BinaryPrimitives.WriteInt32LittleEndian(header.AsSpan(24), rate);
+        BinaryPrimitives.WriteInt32LittleEndian(header.AsSpan(28), rate * sampleBytes);
+        BinaryPrimitives.WriteInt16LittleEndian(header.AsSpan(32), sampleBytes);
+        BinaryPrimitives.WriteInt16LittleEndian(header.AsSpan(34), (short)(sampleBytes * 8));
+        "data"u8.CopyTo(header.AsSpan(36));
+        BinaryPrimitives.WriteInt32LittleEndian(header.AsSpan(40), samples * sampleBytes);
+        return header;
     }
 
     private static short[] Samples(ReadOnlySpan<byte> pcm)
