@@ -25,7 +25,7 @@ public sealed class AwsTranscriber(IOptions<AwsOptions> options, Func<Task<Immut
     public async Task<ITranscriptionSession> Open(TranscriptionRequest request, CancellationToken cancellation)
     {
         if (!options.Value.Languages.TryGetValue(request.Language, out var language))
-            throw new PortalException(PortalError.Invalid, $"El motor aws no está preparado para el idioma «{request.Language}». Elige otro motor u otro idioma.");
+            throw UnpreparedEngine.For(request.Language, Name);
         var key = await Key(cancellation);
         var (message, signature) = StreamRequest.Signed(options.Value, language, options.Value.Vocabularies.GetValueOrDefault(request.Language), key, time.GetUtcNow());
         var session = new AwsSession(options.Value, message, new AudioEvents(new AWS4EventSigner(key.SecretKey, options.Value.Region, StreamRequest.Service, signature)), time);

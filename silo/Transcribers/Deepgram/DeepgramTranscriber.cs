@@ -22,7 +22,7 @@ public sealed class DeepgramTranscriber(IOptions<DeepgramOptions> options, TimeP
     public async Task<ITranscriptionSession> Open(TranscriptionRequest request, CancellationToken cancellation)
     {
         if (!options.Value.Languages.Contains(request.Language))
-            throw new PortalException(PortalError.Invalid, $"El motor deepgram no está preparado para el idioma «{request.Language}». Elige otro motor u otro idioma.");
+            throw UnpreparedEngine.For(request.Language, Name);
         var session = new DeepgramSession(options.Value, time);
         try
         {

@@ -20,7 +20,7 @@ public sealed class VoskTranscriber(IOptions<VoskOptions> options, TimeProvider 
     public async Task<ITranscriptionSession> Open(TranscriptionRequest request, CancellationToken cancellation)
     {
         if (!options.Value.Addresses.TryGetValue(request.Language, out var address))
-            throw new PortalException(PortalError.Invalid, $"El motor vosk no está preparado para el idioma «{request.Language}». Elige otro motor u otro idioma.");
+            throw UnpreparedEngine.For(request.Language, Name);
         var session = new VoskSession(options.Value, time);
         try
         {

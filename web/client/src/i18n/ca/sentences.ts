@@ -26,8 +26,8 @@ export const sentences: Record<Sentence, string> = {
     'El final de la gravació no quadra amb el que s’ha desat. Torna a carregar la pàgina i acaba-la de nou.',
   'El motor de transcripción no responde. La grabación está guardada: reintenta cuando vuelva a funcionar.':
     'El motor de transcripció no respon. La gravació està desada: torna-ho a intentar quan torni a funcionar.',
-  'El motor vosk no está preparado para el idioma «{0}». Elige otro motor u otro idioma.':
-    'El motor vosk no està preparat per a l’idioma «{0}». Tria un altre motor o un altre idioma.',
+  'El motor {0} no está preparado para el idioma «{1}». Elige otro motor u otro idioma.':
+    'El motor {0} no està preparat per a l’idioma «{1}». Tria un altre motor o un altre idioma.',
   'El sonido enviado no tiene la forma esperada. Vuelve a cargar la página.':
     'El so enviat no té la forma esperada. Torna a carregar la pàgina.',
   'El sonido no ha llegado bien. Recarga la página: lo que falta se vuelve a enviar.':

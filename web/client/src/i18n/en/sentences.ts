@@ -25,8 +25,8 @@ export const sentences: Record<Sentence, string> = {
     'The end of the recording does not match what is stored. Load the page again and finish once more.',
   'El motor de transcripción no responde. La grabación está guardada: reintenta cuando vuelva a funcionar.':
     'The transcription engine does not answer. The recording is saved: try again when it works.',
-  'El motor vosk no está preparado para el idioma «{0}». Elige otro motor u otro idioma.':
-    'The vosk engine is not set up for the language “{0}”. Choose another engine or another language.',
+  'El motor {0} no está preparado para el idioma «{1}». Elige otro motor u otro idioma.':
+    'The {0} engine is not set up for the language “{1}”. Choose another engine or another language.',
   'El sonido enviado no tiene la forma esperada. Vuelve a cargar la página.':
     'The sound that was sent does not have the expected form. Load the page again.',
   'El sonido no ha llegado bien. Recarga la página: lo que falta se vuelve a enviar.':

@@ -19,7 +19,7 @@ export const sentences = [
   'El final de la grabación no cuadra con lo guardado. Recarga la página y vuelve a terminar.',
   'El formulario no ha llegado bien. Recarga la página y vuelve a intentarlo.',
   'El motor de transcripción no responde. La grabación está guardada: reintenta cuando vuelva a funcionar.',
-  'El motor vosk no está preparado para el idioma «{0}». Elige otro motor u otro idioma.',
+  'El motor {0} no está preparado para el idioma «{1}». Elige otro motor u otro idioma.',
   'El nombre corto es demasiado largo: hasta {0} letras.',
   'El nombre del archivo es demasiado largo. Acórtalo y vuelve a subirlo.',
   'El sonido enviado no tiene la forma esperada. Vuelve a cargar la página.',
