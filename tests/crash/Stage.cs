@@ -51,8 +51,8 @@ internal sealed class Stage : IAsyncDisposable
 
     internal async Task<PortalProcess> StartSilo() => Own(await PortalProcess.StartSilo(new Dictionary<string, string>(settings)
     {
-        ["Cluster__SiloPort"] = PortalProcess.FreePort().ToString(CultureInfo.InvariantCulture),
-        ["Cluster__GatewayPort"] = PortalProcess.FreePort().ToString(CultureInfo.InvariantCulture),
+        ["Cluster__SiloPort"] = LoopbackPort.Free().ToString(CultureInfo.InvariantCulture),
+        ["Cluster__GatewayPort"] = LoopbackPort.Free().ToString(CultureInfo.InvariantCulture),
     }));
 
     public async ValueTask DisposeAsync()

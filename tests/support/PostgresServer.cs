@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using Npgsql;
 
 namespace Portal.Tests;
@@ -40,7 +38,7 @@ public sealed class PostgresServer : IAsyncDisposable
             await Run("chown", "postgres", folder);
         await Run(Binary("initdb"), "-D", data, "-U", User, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync");
 
-        var made = new PostgresServer(folder, FreePort(), durable);
+        var made = new PostgresServer(folder, LoopbackPort.Free(), durable);
         await made.Answering();
         return made;
     }
@@ -128,13 +126,6 @@ public sealed class PostgresServer : IAsyncDisposable
         Directory.Exists("/usr/lib/postgresql")
             ? Directory.GetDirectories("/usr/lib/postgresql").Select(version => Path.Combine(version, "bin", name)).Where(File.Exists).Max() ?? name
             : name;
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 
     private static async Task Run(string program, params string[] arguments)
     {

@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 
 namespace Portal.Tests.Browser.Running;
 
@@ -37,7 +35,7 @@ public sealed class PortalProcess : IAsyncDisposable
     /// <summary>Starts it on an empty data folder; <paramref name="settings"/> are environment variables like <c>Engines__Scripted__Folder</c>.</summary>
     public static async Task<PortalProcess> Start(IReadOnlyDictionary<string, string> settings)
     {
-        var portal = new PortalProcess(Directory.CreateTempSubdirectory("portal-browser-").FullName, FreePort(), settings);
+        var portal = new PortalProcess(Directory.CreateTempSubdirectory("portal-browser-").FullName, LoopbackPort.Free(), settings);
         await portal.Start();
         return portal;
     }
@@ -87,13 +85,6 @@ public sealed class PortalProcess : IAsyncDisposable
     }
 
     private static string LastWord(string line) => line[(line.LastIndexOf(' ') + 1)..];
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 
     /// <summary>What the process says. All of it is kept until it has started, so that a failed start can say why.</summary>
     private sealed class Console(Process process)

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
+using Portal.Tests;
 
 namespace Portal.Simulator.Portals;
 
@@ -24,7 +23,7 @@ internal sealed class PortalProcess : IAsyncDisposable
     private PortalProcess(string program, string workingFolder, IReadOnlyDictionary<string, string> settings)
     {
         (this.program, this.workingFolder, this.settings) = (program, workingFolder, settings);
-        Address = new Uri($"http://127.0.0.1:{FreePort()}");
+        Address = new Uri($"http://127.0.0.1:{LoopbackPort.Free()}");
     }
 
     /// <summary>Where it listens, the same after a restart.</summary>
@@ -39,13 +38,6 @@ internal sealed class PortalProcess : IAsyncDisposable
     internal static Task<PortalProcess> StartWeb(IReadOnlyDictionary<string, string> settings) => Start(Places.Web, Places.WebFolder, settings);
 
     internal static Task<PortalProcess> StartSilo(IReadOnlyDictionary<string, string> settings) => Start(Places.Silo, Path.GetTempPath(), settings);
-
-    internal static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 
     /// <summary>Starts it (again) and waits until it says that it can serve.</summary>
     internal async Task Start()

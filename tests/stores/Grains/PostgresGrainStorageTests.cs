@@ -19,7 +19,7 @@ public sealed class PostgresSiloFixture(PostgresCluster cluster) : ISiloFixture,
     {
         connectionString = await cluster.Server.NewDatabase();
         silo = await SiloStart.Start(
-            (orleans, configuration) => orleans.UsePortalClustering(configuration).ConfigureEndpoints("127.0.0.1", SiloStart.FreePort(), SiloStart.FreePort()),
+            (orleans, configuration) => orleans.UsePortalClustering(configuration).ConfigureEndpoints("127.0.0.1", LoopbackPort.Free(), LoopbackPort.Free()),
             ("Provider", "Postgres"), ("ConnectionString", connectionString), ("DataFolder", folder));
     }
 

@@ -12,7 +12,7 @@ public sealed class SqliteSiloFixture : ISiloFixture, IAsyncLifetime
     public IHost Silo => silo!;
 
     public async Task InitializeAsync() => silo = await SiloStart.Start(
-        (orleans, _) => orleans.UseLocalhostClustering(SiloStart.FreePort(), SiloStart.FreePort()), ("DataFolder", folder));
+        (orleans, _) => orleans.UseLocalhostClustering(LoopbackPort.Free(), LoopbackPort.Free()), ("DataFolder", folder));
 
     public async Task<byte[]> StoredBytes()
     {
