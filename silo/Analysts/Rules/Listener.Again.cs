@@ -23,7 +23,8 @@ internal sealed partial class Listener
     {
         var asks = AsksOf(utterance).ToArray();
         if (asks.Length == 0 && !IsQuestion(utterance)) return;
-        _again = asks is [{ Direct: true, Stated: false } only] && _answered.ContainsKey(only.Question.Id) ? only : null;
+        // What it only touches on by the way is not what it asks.
+        _again = asks.Where(ask => ask is { Direct: true, Stated: false }).ToArray() is [var only] && _answered.ContainsKey(only.Question.Id) ? only : null;
     }
 
     private void ReplyAgain(Utterance utterance)

@@ -40,6 +40,7 @@ public sealed class RulesAnalystTests
 
     [Theory]
     [InlineData("q8", "E: ¿Cuántos adultos viven en casa?", "U: Somos tres adultos.", "E: Muy bien. ¿Y qué tal el barrio?", "U: Tranquilo.", "E: Perdone, ¿cuántos adultos son en casa?", "U: Cuatro.")]
+    [InlineData("q8", "E: ¿Cuántas personas mayores de dieciséis años viven en casa?", "U: Somos tres adultos.", "E: Perdone, se me ha ido antes: ¿cuántas personas mayores de dieciséis años viven en casa?", "U: Cuatro, con mi cuñado.")]
     [InlineData("q2", "E: ¿Está usted empadronada?", "U: Sí.", "E: ¿Y el autobús?", "U: Lleno.", "E: Perdone, ¿está empadronada?", "U: No.")]
     public async Task Who_says_the_opposite_later_is_heard_and_the_first_answer_stays(string question, params string[] lines)
     {
