@@ -96,7 +96,8 @@ public sealed class SecondThoughtsTests(LongLiveStage stage) : IClassFixture<Lon
     private static async Task TakesALineOffTheRecord(Seat seat)
     {
         var line = seat.Page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "En una panadería, por las mañanas." });
-        await line.ScrollIntoViewIfNeededAsync();
+        await seat.Page.GotoAsync($"{new Uri(seat.Page.Url).AbsolutePath}?linea=18");
+        await seat.Sees(line, 30);
         await line.HoverAsync();
         await line.GetByRole(AriaRole.Button, new() { Name = "Más opciones de esta intervención" }).ClickAsync();
         await seat.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Esto no: quitar esta intervención" }).ClickAsync();

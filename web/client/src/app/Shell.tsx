@@ -35,6 +35,8 @@ export function Shell({ profile }: { profile: Session }) {
   const live = pathname.endsWith('/en-directo');
   // Closing a talk, a sheet of paper and questionnaires are about one thing only.
   const aside = pathname.startsWith('/formularios') || pathname.endsWith('/cierre') || pathname.endsWith('/imprimir');
+  // On a phone the round button would lie on the work: there it is where people are.
+  const covers = phone && pathname !== '/' && !pathname.startsWith('/personas');
   useEffect(() => void desk.leftovers(), []);
   useEffect(() => {
     document.documentElement.style.setProperty('--portal-player', hasPlayer ? `${footer}px` : '0px');
@@ -73,7 +75,7 @@ export function Shell({ profile }: { profile: Session }) {
         <Suspense>
           <Wishes />
         </Suspense>
-        {!live && !aside && <PlusButton above={hasPlayer ? footer : 0} />}
+        {!live && !aside && !covers && <PlusButton above={hasPlayer ? footer : 0} />}
         <UploadList above={hasPlayer ? footer : 0} left={phone ? 0 : 320} />
       </AppShell.Main>
       <AppShell.Footer zIndex={101}>{hasPlayer ? <PlayerDock /> : <Box />}</AppShell.Footer>

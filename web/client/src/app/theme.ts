@@ -5,6 +5,7 @@ import {
   type MantineColorsTuple,
   Menu,
   Modal,
+  Tabs,
   Tooltip,
 } from '@mantine/core';
 
@@ -75,6 +76,8 @@ export const theme = createTheme({
     }),
     // Inside the landmark it belongs to.
     Menu: Menu.extend({ defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false } }),
+    // The line under the chosen one is seen by night too.
+    Tabs: Tabs.extend({ vars: () => ({ root: { '--tabs-color': 'var(--mantine-color-text)' } }) }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, events: { hover: true, focus: true, touch: false } } }),
   },
 });

@@ -4,6 +4,7 @@ import { IconQuote } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MarkKind } from '@/api/types';
+import { said } from '@/i18n';
 import { beside, isContradicted } from './core/answers';
 import type { Line } from './core/questions';
 import { Quote } from './Quote';
@@ -67,7 +68,9 @@ export function Proof({ conversationId, line: { question, item }, marks, playabl
           <Text size="sm" c="dimmed">
             {question.text}
           </Text>
-          {item.evidence.length === 0 && <Text size="sm">{item.answer?.text ?? t('checklist.noQuote')}</Text>}
+          {item.evidence.length === 0 && (
+            <Text size="sm">{item.answer?.text ?? (item.reason ? said(item.reason) : t('checklist.noQuote'))}</Text>
+          )}
           {item.evidence.map((evidence) => (
             <Quote
               key={`${evidence.segmentId}-${evidence.start}`}

@@ -23,7 +23,7 @@ export const checklist: Catalogue['checklist'] = {
   orThis: 'O és això, que també s’ha sentit?',
   alsoHeard: 'També s’ha sentit',
   thisOne: 'Val això',
-  takeOther: 'Val l’altra cosa que s’ha sentit: {{label}}',
+  takeOther: 'Val això: {{label}}',
   firstOne: 'Val el primer',
   verify: 'És correcte',
   reject: 'No és això',

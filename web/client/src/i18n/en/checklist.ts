@@ -23,7 +23,7 @@ export const checklist: Catalogue['checklist'] = {
   orThis: 'Or is it this, which was heard as well?',
   alsoHeard: 'Also heard',
   thisOne: 'This one',
-  takeOther: 'Take the other thing that was heard: {{label}}',
+  takeOther: 'This one: {{label}}',
   firstOne: 'The first one',
   verify: 'It is right',
   reject: 'Not that',

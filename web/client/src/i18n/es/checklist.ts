@@ -21,7 +21,7 @@ export const checklist = {
   orThis: '¿O es esto, que también se ha oído?',
   alsoHeard: 'También se ha oído',
   thisOne: 'Vale esto',
-  takeOther: 'Vale lo otro que se ha oído: {{label}}',
+  takeOther: 'Vale esto: {{label}}',
   firstOne: 'Vale lo primero',
   verify: 'Es correcto',
   reject: 'No es eso',
