@@ -9,6 +9,7 @@ declare -A needed=(
   [/usr/share/pocketsphinx/model/en-us]=pocketsphinx-en-us
   [/usr/lib/python3/dist-packages/websockets]=python3-websockets
   [/usr/lib/python3/dist-packages/pocketsphinx]=python3-pocketsphinx
+  [/usr/lib/python3/dist-packages/swift]=python3-swift
 )
 missing=()
 for probe in "${!needed[@]}"; do

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Extensions.Options;
 using Portal.Recordings;
 using Portal.Storage;
@@ -8,7 +7,7 @@ namespace Portal.Blobs;
 /// <summary>
 /// Blobs as files. A blob is written aside, flushed, moved into place and its folder flushed: whoever sees the name sees all of it, also after a power cut.
 /// </summary>
-internal sealed partial class FileBlobStore : IBlobStore
+internal sealed class FileBlobStore : IBlobStore
 {
     /// <summary>Nobody takes longer to write one file; what is older was left by a process that died.</summary>
     private static readonly TimeSpan Abandoned = TimeSpan.FromDays(1);
@@ -78,12 +77,5 @@ internal sealed partial class FileBlobStore : IBlobStore
         return Task.CompletedTask;
     }
 
-    // A part never begins with a dot, so that no name leaves the folder or meets what is written aside.
-    private string PathOf(string name) =>
-        name.Length <= 200 && ValidName().IsMatch(name)
-            ? Path.Combine(root, name)
-            : throw new ArgumentException("A blob name has parts of letters, digits, '-' and '.', divided by '/'.", nameof(name));
-
-    [GeneratedRegex(@"\A[A-Za-z0-9-][A-Za-z0-9.-]*(/[A-Za-z0-9-][A-Za-z0-9.-]*)*\z", RegexOptions.CultureInvariant)]
-    private static partial Regex ValidName();
+    private string PathOf(string name) => Path.Combine(root, BlobName.Checked(name));
 }

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Npgsql;
 using Portal.Administration;
-using Portal.Blobs;
+using Portal.Blobs.S3;
 using Portal.Conversations;
 using Portal.Forms;
 using Portal.Privacy;
@@ -24,7 +24,7 @@ public static class StorageRegistration
     public static IServiceCollection AddPortalStorage(this IServiceCollection services, IConfiguration configuration)
     {
         var options = services.AddPortalDatabase(configuration);
-        services.TryAddSingleton<IBlobStore, FileBlobStore>();
+        services.AddBlobs(configuration);
         services.TryAddSingleton<MasterKey>();
         services.TryAddSingleton<ISearchIndex, SearchIndex>();
         services.AddHostedService<StorageStart>();

@@ -153,13 +153,6 @@ public sealed class SealedBlobTests : IDisposable
         return bytes;
     }
 
-    /// <summary>Gives its bytes in uneven pieces, as a pipe does.</summary>
-    private sealed class Trickle(byte[] bytes) : MemoryStream(bytes)
-    {
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-            base.ReadAsync(buffer[..Math.Min(buffer.Length, 1 + (int)(Position % 10_007))], cancellationToken);
-    }
-
     private sealed class CountingBlobs(IBlobStore inner) : IBlobStore
     {
         internal long Bytes { get; set; }
