@@ -24,6 +24,9 @@ namespace Portal.Conversations;
 [JsonDerivedType(typeof(AnswerWithdrawn), "answer-withdrawn")]
 [JsonDerivedType(typeof(QuestionSetAside), "question-set-aside")]
 [JsonDerivedType(typeof(QuestionVerified), "question-verified")]
+[JsonDerivedType(typeof(LinesRead), "lines-read")]
+[JsonDerivedType(typeof(AnalystLost), "analyst-lost")]
+[JsonDerivedType(typeof(AnalystBack), "analyst-back")]
 [JsonDerivedType(typeof(EngineLost), "engine-lost")]
 [JsonDerivedType(typeof(EngineBack), "engine-back")]
 [JsonDerivedType(typeof(Gap), "gap")]
@@ -147,6 +150,24 @@ public sealed record QuestionSetAside(
 /// <summary>A person confirmed the answer that was heard.</summary>
 [GenerateSerializer, Immutable, Alias("portal.fact.question-verified")]
 public sealed record QuestionVerified([property: Id(0)] string QuestionId) : ConversationFact;
+
+/// <summary>A language model has read some lines after the rules, or they were found not to be worth a call: the ledger by which no line is paid for twice.</summary>
+/// <param name="Through">The last of them.</param>
+/// <param name="Whole">In the reading at the end, which goes over everything once more; else while people talked.</param>
+/// <param name="Called">The model was asked.</param>
+/// <param name="InputTokens">What it was given.</param>
+/// <param name="OutputTokens">What it wrote.</param>
+[GenerateSerializer, Immutable, Alias("portal.fact.lines-read")]
+public sealed record LinesRead(
+    [property: Id(0)] int Through, [property: Id(1)] bool Whole, [property: Id(2)] bool Called, [property: Id(3)] int InputTokens, [property: Id(4)] int OutputTokens) : ConversationFact;
+
+/// <summary>The language model reads no more; the rules go on without it.</summary>
+[GenerateSerializer, Immutable, Alias("portal.fact.analyst-lost")]
+public sealed record AnalystLost([property: Id(0)] AnalystTrouble Reason) : ConversationFact;
+
+/// <summary>The language model reads again, from where it was.</summary>
+[GenerateSerializer, Immutable, Alias("portal.fact.analyst-back")]
+public sealed record AnalystBack : ConversationFact;
 
 /// <summary>The engine went away; the audio goes on being stored.</summary>
 [GenerateSerializer, Immutable, Alias("portal.fact.engine-lost")]
@@ -297,6 +318,15 @@ public enum MissingReason
     EngineAway,
     /// <summary>An engine has listened and understood nothing.</summary>
     NotUnderstood,
+}
+
+/// <summary>Why a language model does not read along.</summary>
+public enum AnalystTrouble
+{
+    /// <summary>It does not answer, or nothing that can be used.</summary>
+    Away,
+    /// <summary>The conversation has used up its tokens.</summary>
+    Budget,
 }
 
 /// <summary>Why there is no sound for a while. The values are those of the audio frame's reason byte.</summary>

@@ -44,6 +44,7 @@ public enum ConversationStatus
 /// <param name="Moments">What she flagged, in its order.</param>
 /// <param name="AwayFromMs">While the engine is lost: where in the recording it had come to.</param>
 /// <param name="Missing">Where words are missing, once the work after Stop has looked; null when none are.</param>
+/// <param name="Model">What a language model has read along; null where none has.</param>
 [GenerateSerializer, Immutable, Alias("portal.conversation-view")]
 public sealed record ConversationView(
     [property: Id(0)] Guid Id,
@@ -67,7 +68,17 @@ public sealed record ConversationView(
     [property: Id(18)] ImmutableArray<Note> Notes,
     [property: Id(19)] ImmutableArray<Moment> Moments,
     [property: Id(20)] long? AwayFromMs,
-    [property: Id(21)] MissingWords? Missing = null);
+    [property: Id(21)] MissingWords? Missing = null,
+    [property: Id(22)] ModelUse? Model = null);
+
+/// <summary>What a language model, where one is set up, has read along.</summary>
+/// <param name="Calls">How often it was asked.</param>
+/// <param name="InputTokens">Tokens it was given.</param>
+/// <param name="OutputTokens">Tokens it wrote.</param>
+/// <param name="Trouble">Why it does not read at the moment; null while it does.</param>
+[GenerateSerializer, Immutable, Alias("portal.model-use")]
+public sealed record ModelUse(
+    [property: Id(0)] int Calls, [property: Id(1)] int InputTokens, [property: Id(2)] int OutputTokens, [property: Id(3)] AnalystTrouble? Trouble);
 
 /// <summary>Where a whole recording has no words though somebody seems to speak.</summary>
 /// <param name="Stretches">Where, in order.</param>

@@ -29,6 +29,7 @@ internal sealed partial class ConversationGrain
             if (before.Count > RecentSegments) before.Dequeue();
         }
         await Record(facts);
+        PokeReading();
     }
 
     /// <summary>What the analysts make of a line. None of them sees what another one makes of it.</summary>

@@ -14,7 +14,7 @@ namespace Portal.Conversations;
 
 /// <summary>
 /// One conversation. Every change takes the same way: check → append durably → fold → tell followers. Its sound is in <c>.Audio.cs</c>, what the engine
-/// hears in <c>.Hearing.cs</c>, corrections by hand in <c>.Editing.cs</c>, the work after Stop in <c>.Work.cs</c>.
+/// hears in <c>.Hearing.cs</c>, what a model reads in <c>.Reading.cs</c>, corrections by hand in <c>.Editing.cs</c>, the work after Stop in <c>.Work.cs</c>.
 /// </summary>
 [GrainType("conversation")]
 internal sealed partial class ConversationGrain(
@@ -25,6 +25,7 @@ internal sealed partial class ConversationGrain(
     IEnumerable<ITranscriber> engines,
     EngineWatch engineWatch,
     IEnumerable<IAnalyst> analysts,
+    IEnumerable<IModelAnalyst> models,
     SealedRecordings sealedRecordings,
     ISearchIndex index,
     IOptions<ProcessingOptions> processing,

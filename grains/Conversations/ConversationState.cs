@@ -42,6 +42,9 @@ public sealed class ConversationState
     /// <summary>Notes and flagged moments.</summary>
     public JottingState Jottings { get; } = new();
 
+    /// <summary>What a language model has read.</summary>
+    public ReadingState Reading { get; } = new();
+
     /// <summary>The engine is lost at the moment.</summary>
     public bool EngineAway => AwayFromMs is not null;
 
@@ -117,6 +120,7 @@ public sealed class ConversationState
         if (Checklist.Apply(recorded.Fact)) ChecklistVersion = Version;
         OffTheRecord.Apply(recorded);
         Jottings.Apply(recorded.Fact);
+        Reading.Apply(recorded.Fact);
         Failure = FailureAfter(Failure, recorded.Fact);
         switch (recorded.Fact)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Orleans.Concurrency;
+using Portal.Checklists;
 using Portal.Forms;
 using Portal.Transcription;
 
@@ -24,6 +25,18 @@ internal interface IConversationWork : IGrainWithGuidKey
     /// <summary>The engine went away, or came back.</summary>
     [Alias("engine")]
     Task EngineChanged(bool away, long atMs);
+
+    /// <summary>The lines a model is to read next, live or (<paramref name="whole"/>) at the end; null when there is nothing to do now.</summary>
+    [Alias("due-reading")]
+    Task<DueReading?> DueReading(bool whole);
+
+    /// <summary>What a model made of lines; refused (false) when others were faster. Repeatable.</summary>
+    [Alias("take-reading")]
+    Task<bool> TakeReading(DueReading read, bool called, ImmutableArray<ModelAnswer> answers, int inputTokens, int outputTokens);
+
+    /// <summary>No model could read them. Repeatable.</summary>
+    [Alias("stop-reading")]
+    Task StopReading(DueReading read, AnalystTrouble trouble);
 
     /// <summary>The conversation for a stage: what is due and what it works on; null when nothing is.</summary>
     [Alias("due")]

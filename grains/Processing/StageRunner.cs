@@ -9,7 +9,7 @@ using Portal.Search;
 namespace Portal.Processing;
 
 /// <summary>The stages after Stop. Each can be run any number of times on the same input and leaves the same behind; what it finds is recorded by the conversation.</summary>
-internal sealed class StageRunner(IGrainFactory grains, SealedRecordings recordings, FileTranscription transcription, BackFilling backFilling, ISearchIndex index, TimeProvider time)
+internal sealed class StageRunner(IGrainFactory grains, SealedRecordings recordings, FileTranscription transcription, BackFilling backFilling, IEnumerable<IModelAnalyst> models, ISearchIndex index, TimeProvider time)
 {
     public async Task<IReadOnlyList<ConversationFact>> Run(Guid id, IConversationWork conversation, DueWork due, CancellationToken cancellation)
     {
@@ -24,6 +24,8 @@ internal sealed class StageRunner(IGrainFactory grains, SealedRecordings recordi
             case Stage.Compact: return await recordings.Compact(due.View.IntervieweeId, id, due.View.Gaps, due.View.OffTheRecord, cancellation);
             case Stage.Transcribe when backFilling.IsFor(due): return await backFilling.Run(id, conversation, due, cancellation);
             case Stage.Transcribe: await transcription.Run(id, conversation, due, cancellation); return [];
+            // What the model still finds makes the stage due anew, on a checklist that has it.
+            case Stage.Extract when models.Any() && (await ReadOn(id, conversation, cancellation))?.InputHash != due.InputHash: return [];
             case Stage.Extract: await Extract(id, due); return [];
             case Stage.Title: return [TalkTitle.Of(due.Form, due.View, await IsFirst(due))];
             case Stage.Index: await File(id, due, cancellation); return [];
@@ -48,6 +50,14 @@ internal sealed class StageRunner(IGrainFactory grains, SealedRecordings recordi
     private async Task<bool> IsFirst(DueWork due) =>
         !(await grains.GetGrain<IIntervieweeGrain>(due.View.IntervieweeId).Conversations(new Caller(due.OwnerId, Roles.Interviewer)))
             .Any(other => other.OpenedAt < due.View.OpenedAt && other.Origin != ConversationOrigin.Notes);
+
+    /// <summary>A model reads the whole once more, piece by piece, for what is still open. Where it cannot, nothing waits for it. Repeatable: the ledger is in the facts.</summary>
+    private async Task<DueWork?> ReadOn(Guid id, IConversationWork conversation, CancellationToken cancellation)
+    {
+        var reading = grains.GetGrain<IReadingGrain>(id);
+        while (await reading.ReadOn()) cancellation.ThrowIfCancellationRequested();
+        return await conversation.Due();
+    }
 
     /// <summary>Repeatable by (conversation, version).</summary>
     private Task Extract(Guid id, DueWork due) => grains.GetGrain<IFichaGrain>(due.View.IntervieweeId).Take(new Contribution(

@@ -30,7 +30,7 @@ public static class PortalSilo
             .AddPortalTranscribers(configuration)
             .AddPortalAudio(configuration)
             .AddPortalForms(configuration)
-            .AddPortalAnalysts()
+            .AddPortalAnalysts(configuration)
             .AddPortalGrains()
             .AddPortalAccounts(configuration)
             .AddHostedService<ConversationSweep>()
