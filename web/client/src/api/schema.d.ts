@@ -1146,6 +1146,8 @@ export interface components {
       invitedUntil?: null | string;
       transfer?: null | components['schemas']['TransferView'];
     };
+    /** @enum {unknown} */
+    AnalystTrouble: 'away' | 'budget' | null;
     /** @description A typed answer. */
     Answer: {
       /** @description The answer in words; for heard answers, the literal quote or a cut of it. */
@@ -1775,6 +1777,42 @@ export interface components {
         }
       | {
           /** @enum {string} */
+          kind: 'lines-read';
+          /**
+           * Format: int32
+           * @description The last of them.
+           */
+          through: number;
+          /** @description In the reading at the end, which goes over everything once more; else while people talked. */
+          whole: boolean;
+          /** @description The model was asked. */
+          called: boolean;
+          /**
+           * Format: int32
+           * @description What it was given.
+           */
+          inputTokens: number;
+          /**
+           * Format: int32
+           * @description What it wrote.
+           */
+          outputTokens: number;
+        }
+      | {
+          /** @enum {string} */
+          kind: 'analyst-lost';
+          /**
+           * @description Why a language model does not read along.
+           * @enum {unknown}
+           */
+          reason: 'away' | 'budget';
+        }
+      | {
+          /** @enum {string} */
+          kind: 'analyst-back';
+        }
+      | {
+          /** @enum {string} */
           kind: 'engine-lost';
           engine: string;
           /** Format: int64 */
@@ -2082,6 +2120,7 @@ export interface components {
        */
       awayFromMs?: null | number;
       missing?: null | components['schemas']['MissingWords'];
+      model?: null | components['schemas']['ModelUse'];
     };
     /** @description Starts a demonstration. */
     DemonstrationRequest: {
@@ -2676,6 +2715,25 @@ export interface components {
       stretches: components['schemas']['Stretch'][];
       /** @description Why. */
       reason: components['schemas']['MissingReason'];
+    };
+    /** @description What a language model, where one is set up, has read along. */
+    ModelUse: {
+      /**
+       * Format: int32
+       * @description How often it was asked.
+       */
+      calls: number;
+      /**
+       * Format: int32
+       * @description Tokens it was given.
+       */
+      inputTokens: number;
+      /**
+       * Format: int32
+       * @description Tokens it wrote.
+       */
+      outputTokens: number;
+      trouble?: null | components['schemas']['AnalystTrouble'];
     };
     /** @description A moment the interviewer wants to come back to. */
     Moment: {

@@ -14,6 +14,7 @@ import { LiveControls } from '@/features/conversations/live/LiveControls';
 import { LiveHeader } from '@/features/conversations/live/LiveHeader';
 import { LiveList } from '@/features/conversations/live/LiveList';
 import { LiveScreen } from '@/features/conversations/live/LiveScreen';
+import { ModelNotice } from '@/features/conversations/live/ModelNotice';
 import { NoteComposer } from '@/features/conversations/live/NoteComposer';
 import { OffTheRecordPanel } from '@/features/conversations/live/OffTheRecordPanel';
 import { useContinue } from '@/features/conversations/live/useContinue';
@@ -94,7 +95,12 @@ export function LivePage() {
             invented={view.origin === 'demonstration' || view.engine === 'scripted'}
           />
         }
-        notice={recorder && <MicrophoneTrouble recorder={recorder} />}
+        notice={
+          <>
+            {recorder && <MicrophoneTrouble recorder={recorder} />}
+            <ModelNotice view={view} />
+          </>
+        }
         chat={
           <Chat
             segments={segments}

@@ -68,6 +68,11 @@ export const live: Catalogue['live'] = {
     waiting: '{{time}} per desar, en aquest equip',
     off: '{{time}} que no queda',
   },
+  model: {
+    away: 'L’ajuda de lectura no respon ara. La llista es continua marcant amb les regles de sempre; si hi falta res, marca-ho tu.',
+    budget:
+      'L’ajuda de lectura ja ha llegit tot el que pot en aquesta conversa. La llista es continua marcant amb les regles; si hi falta res, marca-ho tu.',
+  },
   provisional: 'Encara per confirmar',
   ended: 'La conversa ha acabat.',
   see: 'Mira la conversa',

@@ -68,6 +68,11 @@ export const live: Catalogue['live'] = {
     waiting: '{{time}} to be saved, on this device',
     off: '{{time}} not kept',
   },
+  model: {
+    away: 'The reading aid is not answering now. The list is still ticked by the usual rules; if something is missing, tick it yourself.',
+    budget:
+      'The reading aid has read all it may in this conversation. The list is still ticked by the rules; if something is missing, tick it yourself.',
+  },
   provisional: 'Still to be confirmed',
   ended: 'The conversation has ended.',
   see: 'See the conversation',

@@ -66,6 +66,11 @@ export const live = {
     waiting: '{{time}} por guardar, en este equipo',
     off: '{{time}} que no queda',
   },
+  model: {
+    away: 'La ayuda de lectura no responde ahora. La lista se sigue marcando con las reglas de siempre; si algo falta, márcalo tú.',
+    budget:
+      'La ayuda de lectura ya ha leído todo lo que puede en esta conversación. La lista se sigue marcando con las reglas; si algo falta, márcalo tú.',
+  },
   provisional: 'Aún por confirmar',
   ended: 'La conversación ha terminado.',
   see: 'Ver la conversación',

@@ -75,6 +75,19 @@ describe('edited lines', () => {
   });
 });
 
+describe('a language model that reads along', () => {
+  it('is counted by its calls, and says why it does not read until it is back', () => {
+    const read = { kind: 'lines-read', through: 3, whole: false, called: true, inputTokens: 900, outputTokens: 20 };
+    const skipped = told({ ...read, called: false, inputTokens: 0, outputTokens: 0 });
+    expect(skipped.model).toBeUndefined();
+    const twice = fold(fold(skipped, 9, read as Fact), 10, read as Fact);
+    expect(twice.model).toEqual({ calls: 2, inputTokens: 1_800, outputTokens: 40 });
+    const away = fold(twice, 11, { kind: 'analyst-lost', reason: 'away' } as Fact);
+    expect(away.model?.trouble).toBe('away');
+    expect(fold(away, 12, { kind: 'analyst-back' } as Fact).model).toEqual(twice.model);
+  });
+});
+
 describe('what was heard afterwards', () => {
   it('stands where it was said, and other lines behind the last', () => {
     const late = { ...line(4, 'uno y medio'), fromMs: 1_500, backFilled: true };

@@ -53,6 +53,12 @@ function apply(view: ConversationView, fact: Fact): ConversationView {
         state: 'verified',
         proposals: one.proposals.map((proposal) => ({ ...proposal, rejected: true })),
       }));
+    case 'lines-read':
+      return fact.called ? reading(view, fact) : view;
+    case 'analyst-lost':
+      return reading(view, { trouble: fact.reason });
+    case 'analyst-back':
+      return { ...view, ...(view.model ? { model: without(view.model, 'trouble') } : {}) };
     case 'engine-lost':
       return { ...view, engineAway: true, awayFromMs: fact.atMs };
     case 'engine-back':
@@ -97,6 +103,27 @@ function apply(view: ConversationView, fact: Fact): ConversationView {
     default:
       return view;
   }
+}
+
+/** What a language model reads along, and what keeps it from it. */
+function reading(
+  view: ConversationView,
+  {
+    inputTokens = 0,
+    outputTokens = 0,
+    trouble,
+  }: { inputTokens?: number; outputTokens?: number; trouble?: 'away' | 'budget' },
+): ConversationView {
+  const before = view.model ?? { calls: 0, inputTokens: 0, outputTokens: 0 };
+  const model = trouble
+    ? { ...before, trouble }
+    : {
+        ...before,
+        calls: before.calls + 1,
+        inputTokens: before.inputTokens + inputTokens,
+        outputTokens: before.outputTokens + outputTokens,
+      };
+  return { ...view, model };
 }
 
 /** Behind the others; what was heard afterwards, from the stored sound, where it was said. */

@@ -1,0 +1,27 @@
+using Microsoft.Playwright;
+using Portal.Tests.Browser.Running;
+using Portal.Tests.Browser.Seats;
+
+namespace Portal.Tests.Browser;
+
+/// <summary>Who reads along goes away in the middle of a talk: the screen says so, the list ticks on, and the words go when it is back.</summary>
+public sealed class ModelNoticeTests(ModelStage stage) : IClassFixture<ModelStage>
+{
+    [Fact]
+    public async Task While_it_is_away_the_screen_says_so_and_the_rules_go_on()
+    {
+        await using var seat = await stage.Sit();
+        await seat.AddPerson("Lucía Campos");
+        await seat.BeginTalk();
+        var notice = seat.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "La ayuda de lectura no responde ahora" });
+        await seat.Sees(notice, 60);
+        await seat.Sees(seat.Chat().GetByText("Sí, estoy empadronada en casa de mi hermana."), 60);
+        await seat.At("live-model-away", dark: true);
+
+        stage.Works = true;
+        await Assertions.Expect(notice).ToBeHiddenAsync(new() { Timeout = 60_000 });
+        await seat.EndTalk();
+        Assert.True(seat.Barriers.Count == 0, string.Join('\n', seat.Barriers));
+        Assert.Empty(seat.Failures);
+    }
+}
