@@ -21,6 +21,7 @@ public static class GrainServices
             .AddSingleton<FormLibrary>()
             .AddSingleton<FormTrials>()
             .AddSingleton<EngineWatch>()
+            .AddSingleton<KnownEngines>()
             .AddSingleton<SearchRebuild>()
             .AddSingleton<SealedRecordings>()
             .AddSingleton<UploadPieces>()

@@ -6,7 +6,7 @@ declare -A needed=(
   [chromium]=chromium [ffmpeg]=ffmpeg [espeak-ng]=espeak-ng [text2wave]=festival [flite]=flite [sox]=sox
   [/usr/lib/postgresql/15/bin/postgres]=postgresql-15
   [/usr/share/festival/voices/us/cmu_us_slt_arctic_hts]=festvox-us-slt-hts
-  [/usr/share/pocketsphinx/model/en-us]=pocketsphinx-en-us
+  [/usr/share/pocketsphinx/model/en-us]=pocketsphinx-en-us [pocketsphinx_continuous]=pocketsphinx
   [/usr/lib/python3/dist-packages/websockets]=python3-websockets
   [/usr/lib/python3/dist-packages/pocketsphinx]=python3-pocketsphinx
   [/usr/lib/python3/dist-packages/swift]=python3-swift

@@ -15,7 +15,7 @@ internal sealed partial class ConversationGrain
     public async Task Hear(Caller caller, Heard heard)
     {
         Require(caller);
-        if (!Engine(state.Opened!.Engine, _ => true).Info.InBrowser)
+        if (!Engine(state.Opened!.Engine, _ => true).InBrowser)
             throw new PortalException(PortalError.Invalid, "Esta conversación la transcribe el servidor, no el navegador.");
         if (string.IsNullOrWhiteSpace(heard.Key) || heard.Key.Length > 100 || heard.Text is null || heard.Text.Length > MaxHeardLength || heard.FromMs < 0 || heard.ToMs < heard.FromMs)
             throw new PortalException(PortalError.Invalid, "Las palabras no han llegado bien desde el navegador. Recarga la página.");
@@ -63,7 +63,7 @@ internal sealed partial class ConversationGrain
         if (state.Sealed is not null) return;
         talk ??= engineWatch.Talk(state.Opened!.Engine);
         if (line is not null) return;
-        var engine = engines.FirstOrDefault(known => known.Info.Name == state.Opened!.Engine);
+        var engine = engines.Listener(state.Opened!.Engine);
         if (engine is null || engine.Info.InBrowser) return;
         line = new TranscriptionLine(
             engine, new TranscriptionRequest(form!.Locale, Vocabulary.Of(form), state.Opened!.Script, 0), new StoredChunks(recording!),

@@ -40,11 +40,15 @@ internal sealed partial class ConversationGrain
             ? [new StageFinished(Stage.Transcribe, now.Sha256)]
             : [];
 
-    public async Task<TimeSpan?> FailStage(Stage stage, string sentence)
+    public Task<TimeSpan?> FailStage(Stage stage, string sentence) => Fail(stage, sentence, Pipeline.MaxAttempts);
+
+    public Task GiveUpStage(Stage stage, string sentence) => Fail(stage, sentence, mostAttempts: 1);
+
+    private async Task<TimeSpan?> Fail(Stage stage, string sentence, int mostAttempts)
     {
         if (Pipeline.Next(state) != stage) return TimeSpan.Zero;
         var attempt = (state.Failure is { } before && before.Stage == stage ? before.Attempt : 0) + 1;
-        var needsAttention = attempt >= Pipeline.MaxAttempts;
+        var needsAttention = attempt >= mostAttempts;
         await Record(new StageFailed(stage, attempt, needsAttention, sentence));
         LogStageFailed(Id, stage, attempt, sentence);
         if (!needsAttention) return Pipeline.BackOff(processing.Value.FirstPause, attempt);
@@ -76,7 +80,7 @@ internal sealed partial class ConversationGrain
             return;
         }
         var engine = Engine(request.Engine, info => info.Files);
-        await Begin(caller, request, engine.Info.Name, recorded, stored, new StageFinished(Stage.Compact, Pipeline.InputOf(Stage.Compact, state)));
+        await Begin(caller, request, engine.Name, recorded, stored, new StageFinished(Stage.Compact, Pipeline.InputOf(Stage.Compact, state)));
         await PokeWork();
     }
 

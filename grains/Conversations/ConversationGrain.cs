@@ -22,7 +22,7 @@ internal sealed partial class ConversationGrain(
     IAudioStore audioStore,
     IKeyring keyring,
     FormLibrary forms,
-    IEnumerable<ITranscriber> engines,
+    KnownEngines engines,
     EngineWatch engineWatch,
     IEnumerable<IAnalyst> analysts,
     IEnumerable<IModelAnalyst> models,
@@ -55,7 +55,7 @@ internal sealed partial class ConversationGrain(
     public async Task<ConversationView> Open(Caller caller, OpenConversation request)
     {
         if (state.Opened is not null) return await Read(caller);
-        var engine = request.Origin == ConversationOrigin.Notes ? NoEngine : Engine(request.Engine, engine => engine.Live || engine.InBrowser).Info.Name;
+        var engine = request.Origin == ConversationOrigin.Notes ? NoEngine : Engine(request.Engine, engine => engine.Live || engine.InBrowser).Name;
         await Begin(caller, request, engine);
         return View();
     }
@@ -191,7 +191,7 @@ internal sealed partial class ConversationGrain(
         }
     }
 
-    private ITranscriber Engine(string name, Func<EngineInfo, bool> fits) =>
-        engines.FirstOrDefault(engine => engine.Info.Name == name && fits(engine.Info))
-        ?? throw new PortalException(PortalError.Invalid, "Ese motor de transcripción no está disponible. Elige otro de la lista.");
+    private EngineInfo Engine(string name, Func<EngineInfo, bool> fits) =>
+        engines.Info(name) is { } engine && fits(engine) ? engine
+        : throw new PortalException(PortalError.Invalid, "Ese motor de transcripción no está disponible. Elige otro de la lista.");
 }

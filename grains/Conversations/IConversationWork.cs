@@ -54,6 +54,10 @@ internal interface IConversationWork : IGrainWithGuidKey
     [Alias("fail-stage")]
     Task<TimeSpan?> FailStage(Stage stage, string sentence);
 
+    /// <summary>Records that a stage failed in a way that another try would not mend: a person is needed at once.</summary>
+    [Alias("give-up-stage")]
+    Task GiveUpStage(Stage stage, string sentence);
+
     /// <summary>Opens the conversation of a recording that is whole already: an upload.</summary>
     [Alias("open-sealed")]
     Task OpenSealed(Caller caller, OpenConversation request, Sealed recording, RecordingStored stored);

@@ -11,13 +11,13 @@ namespace Portal.Processing;
 /// no words are, an engine of ours listens to the stored sound. It is a help: where there is none, or it is away, the talk is ready without it and says so.
 /// </summary>
 internal sealed partial class BackFilling(
-    IEnumerable<ITranscriber> engines, SealedRecordings recordings, WorkPlaces places, TimeProvider time, ILogger<BackFilling> logger)
+    KnownEngines engines, EngineWatch watch, SealedRecordings recordings, WorkPlaces places, TimeProvider time, ILogger<BackFilling> logger)
 {
     private const long Around = 500;
     private static readonly TimeSpan AtLeast = TimeSpan.FromSeconds(30);
 
     /// <summary>Whether its words came from the browser.</summary>
-    public bool IsFor(DueWork due) => engines.Any(engine => engine.Info.Name == due.View.Engine && engine.Info.InBrowser);
+    public bool IsFor(DueWork due) => engines.Info(due.View.Engine) is { InBrowser: true };
 
     /// <summary>Repeatable: what was filled has words, and is not looked at again.</summary>
     public async Task<IReadOnlyList<ConversationFact>> Run(Guid id, IConversationWork conversation, DueWork due, CancellationToken cancellation)
@@ -27,7 +27,7 @@ internal sealed partial class BackFilling(
         var sound = new SealedSound(recordings, due.View.IntervieweeId, id, stored.Bytes);
         var missing = await Missing(sound, due.View, cancellation);
         if (missing.IsEmpty) return due.View.Missing is null ? [] : [new WordsMissing([], default)];
-        var engine = engines.FirstOrDefault(one => one.Info is { Files: true, InBrowser: false, Scripted: false } && one.Info.Languages.Contains(due.View.Form.Language));
+        var engine = engines.All.FirstOrDefault(one => one is { Files: true, InBrowser: false, Scripted: false } && one.Languages.Contains(due.View.Form.Language));
         if (engine is null) return [new WordsMissing(missing, MissingReason.NoEngine)];
         var left = new List<Stretch>();
         for (var i = 0; i < missing.Length; i++)
@@ -48,21 +48,36 @@ internal sealed partial class BackFilling(
     }
 
     /// <summary>Null when the engine is away.</summary>
-    private async Task<ImmutableArray<Heard>?> TryHear(ITranscriber engine, DueWork due, SealedSound sound, Stretch stretch, CancellationToken cancellation)
+    private async Task<ImmutableArray<Heard>?> TryHear(EngineInfo engine, DueWork due, SealedSound sound, Stretch stretch, CancellationToken cancellation)
     {
         // An engine that needs longer than the stretch twice over is as good as away.
         using var patience = new CancellationTokenSource(TimeSpan.FromMilliseconds((stretch.ToMs - stretch.FromMs) * 2) + AtLeast, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, patience.Token);
         try
         {
-            var finals = await Hear(engine, due, sound, new Stretch(Math.Max(0, stretch.FromMs - Around), stretch.ToMs + Around), either);
+            var around = new Stretch(Math.Max(0, stretch.FromMs - Around), Math.Min(stretch.ToMs + Around, due.View.DurationMs));
+            var finals = engines.Listener(engine.Name) is { } listener ? await Hear(listener, due, sound, around, either)
+                : await Read(engines.Reader(engine.Name)!, due, sound, around, either.Token);
             return LateWords.In(stretch, finals, due.View.Segments);
         }
-        catch (Exception exception) when (exception is EngineUnavailableException || (patience.IsCancellationRequested && !cancellation.IsCancellationRequested))
+        catch (Exception exception) when (exception is EngineUnavailableException or PortalException { Error: PortalError.Invalid } || (patience.IsCancellationRequested && !cancellation.IsCancellationRequested))
         {
-            LogAway(due.View.Id, engine.Info.Name, exception.GetType().Name);
+            LogAway(due.View.Id, engine.Name, exception.GetType().Name);
             return null;
         }
+    }
+
+    private async Task<List<Heard>> Read(IFileTranscriber engine, DueWork due, SealedSound sound, Stretch stretch, CancellationToken cancellation)
+    {
+        var samples = AudioFormat.SamplesOf(stretch.ToMs - stretch.FromMs);
+        var request = new FileRequest(due.View.Id, $"{due.InputHash} {stretch.FromMs}-{stretch.ToMs}", due.View.Form.Language, Vocabulary.Of(due.Form), samples, 0);
+        var heard = new List<Heard>();
+        await new FileReading(engine, watch, time).Run(request, new StretchOfSound(sound, AudioFormat.SamplesOf(stretch.FromMs), samples), [], AtLeast * 10, line =>
+        {
+            heard.Add(line.Later(stretch.FromMs));
+            return Task.CompletedTask;
+        }, cancellation);
+        return heard;
     }
 
     private static async Task<List<Heard>> Hear(ITranscriber engine, DueWork due, SealedSound sound, Stretch stretch, CancellationTokenSource over)

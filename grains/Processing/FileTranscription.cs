@@ -8,7 +8,7 @@ namespace Portal.Processing;
 /// <summary>
 /// Hears what is not heard yet of a sealed recording: all of an upload, the end of a talk whose engine was away. It takes one of the silo's places.
 /// </summary>
-internal sealed class FileTranscription(IEnumerable<ITranscriber> engines, EngineWatch watch, SealedRecordings recordings, WorkPlaces places, TimeProvider time, ILogger<FileTranscription> logger)
+internal sealed class FileTranscription(KnownEngines engines, EngineWatch watch, SealedRecordings recordings, WorkPlaces places, TimeProvider time, ILogger<FileTranscription> logger)
 {
     private static readonly TimeSpan AtLeast = TimeSpan.FromMinutes(5);
 
@@ -19,10 +19,28 @@ internal sealed class FileTranscription(IEnumerable<ITranscriber> engines, Engin
         // The live engine may have said its last words meanwhile: look again at where the transcript ends.
         if (await conversation.Due() is not { Stage: Stage.Transcribe } now) return;
         due = now;
-        var engine = engines.FirstOrDefault(known => known.Info.Name == due.View.Engine && known.Info.Files);
-        if (engine is null || due.Stored is null) return;
+        if (due.Stored is null || engines.Info(due.View.Engine) is not { Files: true }) return;
+        var reader = due.View.Origin == ConversationOrigin.Upload ? engines.Reader(due.View.Engine) : null;
+        var listener = engines.Listener(due.View.Engine);
         using var place = await places.Take(id, due.View.Origin, cancellation);
-        await Hear(id, conversation, due, engine);
+        if (reader is not null) await Read(id, conversation, due, reader, cancellation);
+        else if (listener is not null) await Hear(id, conversation, due, listener);
+    }
+
+    private async Task Read(Guid id, IConversationWork conversation, DueWork due, IFileTranscriber engine, CancellationToken cancellation)
+    {
+        var sound = new SealedSound(recordings, due.View.IntervieweeId, id, due.Stored!.Bytes);
+        var request = new FileRequest(id, due.InputHash, due.View.Form.Language, Vocabulary.Of(due.Form), WavFile.SamplesOf(due.Stored.Bytes), due.HeardThroughMs);
+        var finals = new Dictation(conversation.HeardAll);
+        try
+        {
+            await new FileReading(engine, watch, time).Run(request, sound, due.View.Segments, Within(due), finals.Take, cancellation);
+        }
+        finally
+        {
+            // What was read stays, also when the rest could not be.
+            await finals.Finish();
+        }
     }
 
     private async Task Hear(Guid id, IConversationWork conversation, DueWork due, ITranscriber engine)
@@ -31,12 +49,13 @@ internal sealed class FileTranscription(IEnumerable<ITranscriber> engines, Engin
         var request = new TranscriptionRequest(due.View.Form.Language, Vocabulary.Of(due.Form), due.Script, 0);
         using var ear = new Ear(conversation, time);
         await using var line = new TranscriptionLine(engine, request, sound, ear, HeardSoFar.From(due.View.Segments), time, logger, watch: watch);
-        // Twice the length of the talk: an engine that needs longer is not keeping up, and the next try goes on from where it came to.
-        var within = TimeSpan.FromMilliseconds(due.View.DurationMs * 2) + AtLeast;
-        var end = await line.Complete(WavFile.SamplesOf(due.Stored.Bytes), within).WaitAsync(ear.GaveUp);
+        var end = await line.Complete(WavFile.SamplesOf(due.Stored.Bytes), Within(due)).WaitAsync(ear.GaveUp);
         await ear.Finish();
         if (!end.Whole) throw new EngineUnavailableException(engine.Info.Name);
     }
+
+    /// <summary>Twice the length of the talk: an engine that needs longer is not keeping up, and the next try goes on from where it came to.</summary>
+    private static TimeSpan Within(DueWork due) => TimeSpan.FromMilliseconds(due.View.DurationMs * 2) + AtLeast;
 
     /// <summary>Passes the words on, and gives up on an engine that stays away: the stage fails, waits and tries again.</summary>
     private sealed class Ear(IConversationWork conversation, TimeProvider time) : ITranscriptionListener, IDisposable

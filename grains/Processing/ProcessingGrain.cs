@@ -46,6 +46,12 @@ internal sealed partial class ProcessingGrain(StageRunner stages, WorkPlaces pla
             await Conversation.FinishStage(due.Stage, due.InputHash, findings);
             return null;
         }
+        catch (PortalException refusal) when (refusal.Error == PortalError.Invalid && due.Stage == Stage.Transcribe && !cancellation.IsCancellationRequested)
+        {
+            LogFailed(this.GetPrimaryKey(), due.Stage, refusal);
+            await Conversation.GiveUpStage(due.Stage, refusal.Message);
+            return null;
+        }
         catch (Exception exception) when (!cancellation.IsCancellationRequested)
         {
             LogFailed(this.GetPrimaryKey(), due.Stage, exception);

@@ -20,7 +20,7 @@ internal sealed partial class UploadGrain(
     UploadReading reading,
     WorkPlaces places,
     IKeyring keyring,
-    IEnumerable<ITranscriber> engines,
+    KnownEngines engines,
     IOptions<ProcessingOptions> options,
     TimeProvider time,
     ILogger<UploadGrain> logger) : Grain, IUploadGrain, IUploadWork
@@ -40,7 +40,7 @@ internal sealed partial class UploadGrain(
             return line.Stored;
         }
         if (request.Bytes is <= 0 or > MaxBytes) throw new PortalException(PortalError.Invalid, "El archivo está vacío o pasa de 2 GB. Elige otro o divídelo.");
-        if (!engines.Any(engine => engine.Info.Name == request.Engine && engine.Info.Files))
+        if (engines.Info(request.Engine) is not { Files: true })
             throw new PortalException(PortalError.Invalid, "Ese motor no transcribe archivos. Elige otro de la lista.");
         var person = await GrainFactory.GetGrain<IIntervieweeGrain>(request.IntervieweeId).Read(caller);
         if (person.Consent is not { TextVersion: ConsentText.CurrentVersion })

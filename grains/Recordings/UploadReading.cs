@@ -17,8 +17,7 @@ public sealed class UploadReading(UploadPieces pieces, IAudioDecoder decoder, Se
     public async Task<(RecordingStored Stored, long Samples)> Run(UploadLine line, CancellationToken cancellation)
     {
         using var place = await places.Take(line.Id, ConversationOrigin.Upload, cancellation);
-        // The clear bytes touch the disk only inside a private folder that goes away with the call.
-        var folder = Directory.CreateTempSubdirectory(Prefix);
+        var folder = PrivateFolder();
         try
         {
             var source = Path.Combine(folder.FullName, "source");
@@ -41,6 +40,9 @@ public sealed class UploadReading(UploadPieces pieces, IAudioDecoder decoder, Se
         for (var number = 0; number < line.Pieces && head.Count < Looked; number++) head.AddRange(await pieces.Open(line, number));
         return decoder.Knows(head.ToArray());
     }
+
+    /// <summary>Where clear bytes may touch the disk: a folder for nobody else, which is to go away with the call that made it.</summary>
+    public static DirectoryInfo PrivateFolder() => Directory.CreateTempSubdirectory(Prefix);
 
     /// <summary>Deletes the clear bytes that a killed process left behind.</summary>
     public static void CleanUp(DateTimeOffset now)

@@ -8,7 +8,7 @@ namespace Portal.Transcription;
 
 /// <summary>Asks every silo and puts together what they have seen. A silo that does not answer in time is left out: it is on its way out.</summary>
 [GrainType("engine-health"), StatelessWorker]
-internal sealed partial class EngineHealthGrain(IEnumerable<ITranscriber> engines, ILogger<EngineHealthGrain> log) : Grain, IEngineHealthGrain
+internal sealed partial class EngineHealthGrain(KnownEngines engines, ILogger<EngineHealthGrain> log) : Grain, IEngineHealthGrain
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
@@ -16,7 +16,7 @@ internal sealed partial class EngineHealthGrain(IEnumerable<ITranscriber> engine
     {
         Access.Require(caller, Roles.Operator);
         var silos = (await Seen()).DistinctBy(one => one.Silo).ToList();
-        return [.. engines.Select(engine => Health(engine.Info, silos))];
+        return [.. engines.All.Select(engine => Health(engine, silos))];
     }
 
     private static EngineHealth Health(EngineInfo engine, List<SiloEngines> silos)

@@ -5,9 +5,7 @@ namespace Portal.Transcription;
 
 /// <summary>Lists the engines of the silo it runs on; all silos of an installation are configured alike.</summary>
 [GrainType("engines"), StatelessWorker]
-internal sealed class EnginesGrain(IEnumerable<ITranscriber> transcribers) : Grain, IEnginesGrain
+internal sealed class EnginesGrain(KnownEngines engines) : Grain, IEnginesGrain
 {
-    private readonly ImmutableArray<EngineInfo> _engines = [.. transcribers.Select(transcriber => transcriber.Info)];
-
-    public Task<ImmutableArray<EngineInfo>> List() => Task.FromResult(_engines);
+    public Task<ImmutableArray<EngineInfo>> List() => Task.FromResult(engines.All);
 }

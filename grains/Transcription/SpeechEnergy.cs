@@ -12,6 +12,9 @@ public sealed class SpeechEnergy
     /// <summary>How finely it looks, milliseconds.</summary>
     public const int FrameMs = 20;
 
+    /// <summary>The effective value (of 32,768) below which nobody speaks: the -50 dB of below.</summary>
+    public const double QuietestVoice = 103.6;
+
     private const int FrameSamples = AudioFormat.SampleRate * FrameMs / 1000;
     // The quietest seventh of a talk is its room; a voice stands this far out of it, and nobody speaks more quietly than the last figure.
     private const double RoomShare = 0.15;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Portal.Processes;
 using Portal.Recordings;
 
 namespace Portal.Audio;
@@ -15,7 +16,7 @@ internal sealed class FfmpegProcess(SoundFileOptions options, TimeProvider time)
 
     public async Task Decode(string path, LimitedPcm output, CancellationToken cancellation)
     {
-        var program = Find(options.Ffmpeg) ?? throw Unreadable.NoFfmpeg();
+        var program = LimitedProcess.Find(options.Ffmpeg) ?? throw Unreadable.NoFfmpeg();
         using var patience = new CancellationTokenSource(options.DecodeWithin, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, patience.Token);
         using var process = Start(program, Path.GetFullPath(path));
@@ -42,37 +43,16 @@ internal sealed class FfmpegProcess(SoundFileOptions options, TimeProvider time)
         }
     }
 
-    private Process Start(string program, string path)
-    {
-        string[] work =
-        [
-            program, "-hide_banner", "-nostdin", "-loglevel", "error", "-threads", "1",
-            "-protocol_whitelist", "file,pipe", "-format_whitelist", Kinds, "-i", "file:" + path,
-            "-map", "0:a:0", "-vn", "-sn", "-dn", "-map_metadata", "-1",
-            "-ac", "1", "-ar", AudioFormat.SampleRate.ToString(CultureInfo.InvariantCulture), "-f", "s16le", "pipe:1",
-        ];
+    private Process Start(string program, string path) =>
         // It writes to no file, so no file may grow.
-        string[] limits = Find("prlimit") is { } prlimit
-            ? [prlimit, $"--as={options.MemoryMegabytes * 1024L * 1024}", $"--cpu={(long)options.DecodeWithin.TotalSeconds + 1}", "--fsize=0", "--core=0", "--"]
-            : [];
-        string[] all = [.. limits, .. work];
-        var start = new ProcessStartInfo(all[0], all[1..])
-        {
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment.Clear();
-        return Process.Start(start) ?? throw Unreadable.NoFfmpeg();
-    }
-
-    private static string? Find(string program)
-    {
-        if (Path.IsPathRooted(program)) return File.Exists(program) ? program : null;
-        string[] endings = OperatingSystem.IsWindows() ? [".exe", ""] : [""];
-        return (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-            .SelectMany(folder => endings.Select(ending => Path.Combine(folder, program + ending)))
-            .FirstOrDefault(File.Exists);
-    }
+        LimitedProcess.Start(
+            program,
+            [
+                "-hide_banner", "-nostdin", "-loglevel", "error", "-threads", "1",
+                "-protocol_whitelist", "file,pipe", "-format_whitelist", Kinds, "-i", "file:" + path,
+                "-map", "0:a:0", "-vn", "-sn", "-dn", "-map_metadata", "-1",
+                "-ac", "1", "-ar", AudioFormat.SampleRate.ToString(CultureInfo.InvariantCulture), "-f", "s16le", "pipe:1",
+            ],
+            new ProcessLimits(options.MemoryMegabytes, (long)options.DecodeWithin.TotalSeconds + 1, FileBytes: 0))
+        ?? throw Unreadable.NoFfmpeg();
 }

@@ -10,7 +10,10 @@ internal static class Loudness
     private const double Quiet = 200;
 
     /// <summary>PCM16LE with more than a room's hum in it.</summary>
-    public static bool IsLoud(ReadOnlySpan<byte> pcm)
+    public static bool IsLoud(ReadOnlySpan<byte> pcm) => Of(pcm) > Quiet;
+
+    /// <summary>The effective value of its samples, of 32,768.</summary>
+    public static double Of(ReadOnlySpan<byte> pcm)
     {
         double sum = 0;
         for (var i = 0; i + 1 < pcm.Length; i += AudioFormat.BytesPerSample)
@@ -18,6 +21,6 @@ internal static class Loudness
             double sample = BinaryPrimitives.ReadInt16LittleEndian(pcm[i..]);
             sum += sample * sample;
         }
-        return pcm.Length > 0 && Math.Sqrt(sum / (pcm.Length / AudioFormat.BytesPerSample)) > Quiet;
+        return pcm.Length < AudioFormat.BytesPerSample ? 0 : Math.Sqrt(sum / (pcm.Length / AudioFormat.BytesPerSample));
     }
 }

@@ -6,6 +6,7 @@ using Amazon.Runtime;
 using Amazon.Runtime.Credentials;
 using Portal.Transcribers.Aws;
 using Portal.Transcribers.Browser;
+using Portal.Transcribers.Command;
 using Portal.Transcribers.Deepgram;
 using Portal.Transcribers.Scripted;
 using Portal.Transcribers.Vosk;
@@ -16,7 +17,7 @@ namespace Portal.Transcribers;
 /// <summary>Registers the engines.</summary>
 public static class TranscribersHosting
 {
-    /// <summary>Every configured <see cref="ITranscriber"/>, the default first: AWS where it has a region, vosk where it has an address, Deepgram where it has a key, else the browser's own.</summary>
+    /// <summary>Every configured <see cref="ITranscriber"/>, the default first: AWS where it has a region, vosk where it has an address, Deepgram where it has a key, else the browser's own; then every configured <see cref="IFileTranscriber"/>.</summary>
     public static IServiceCollection AddPortalTranscribers(this IServiceCollection services, IConfiguration configuration)
     {
         services.TryAddSingleton(TimeProvider.System);
@@ -28,6 +29,8 @@ public static class TranscribersHosting
         services.AddOptions<DeepgramOptions>().Bind(configuration.GetSection(DeepgramOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<AwsOptions>, AwsOptionsValidation>();
         services.AddSingleton<IValidateOptions<DeepgramOptions>, DeepgramOptionsValidation>();
+        services.AddOptions<CommandOptions>().Bind(configuration.GetSection(CommandOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<CommandOptions>, CommandOptionsValidation>();
         services.AddSingleton<ScriptLibrary>();
         if (!string.IsNullOrEmpty(configuration.GetSection(AwsOptions.Section)[nameof(AwsOptions.Region)]))
         {
@@ -40,6 +43,8 @@ public static class TranscribersHosting
             services.AddSingleton<ITranscriber, DeepgramTranscriber>();
         services.AddSingleton<ITranscriber, BrowserTranscriber>();
         services.AddSingleton<ITranscriber, ScriptedTranscriber>();
+        if (!string.IsNullOrEmpty(configuration.GetSection(CommandOptions.Section)[nameof(CommandOptions.Program)]))
+            services.AddSingleton<IFileTranscriber, CommandTranscriber>();
         return services;
     }
 }

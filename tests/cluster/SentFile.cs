@@ -4,21 +4,22 @@ using Portal.Recordings;
 namespace Portal.Tests.Cluster;
 
 /// <summary>A WAV file that somebody uploads, step by step.</summary>
-internal sealed class SentFile(IGrainFactory grains, Interview with, int seconds = 20)
+internal sealed class SentFile(IGrainFactory grains, Interview with, byte[] sound, string engine, string language)
 {
-    private readonly byte[] bytes =
-    [
-        .. WavFile.Header(seconds * AudioFormat.SampleRate),
-        .. Enumerable.Range(0, seconds * 4).SelectMany(seq => Interview.Frame(seq)[1..]),
-    ];
+    private readonly byte[] bytes = [.. WavFile.Header(sound.Length / AudioFormat.BytesPerSample), .. sound];
+
+    public SentFile(IGrainFactory grains, Interview with, int seconds = 20)
+        : this(grains, with, [.. Enumerable.Range(0, seconds * 4).SelectMany(seq => Interview.Frame(seq)[1..])], "scripted", "es")
+    {
+    }
 
     public Guid Id { get; } = Guid.NewGuid();
     public long Bytes => bytes.Length;
     public IUploadGrain Upload => grains.GetGrain<IUploadGrain>(Id);
     public IConversationGrain Conversation => grains.GetGrain<IConversationGrain>(Id);
 
-    public Task<long> Begin(string engine = "scripted") =>
-        Upload.Begin(with.Caller, new BeginUpload(with.PersonId, "intake", "es", engine, Bytes, "charla.wav", "f1"));
+    public Task<long> Begin() =>
+        Upload.Begin(with.Caller, new BeginUpload(with.PersonId, "intake", language, engine, Bytes, "charla.wav", "f1"));
 
     public Task<long> Put(long offset, int count) => Upload.Put(with.Caller, offset, [.. bytes.Skip((int)offset).Take(count)]);
 

@@ -30,6 +30,43 @@ public sealed class TranscribersHostingTests
         Assert.Equal(["aws", "vosk", "deepgram", "browser", "scripted"], services.GetServices<ITranscriber>().Select(e => e.Info.Name));
     }
 
+    [Fact]
+    public void With_a_program_it_reads_files_and_plays_no_live_part()
+    {
+        using var services = Services(("Engines:Command:Program", "python3"), ("Engines:Command:Arguments:0", "{wav}"), ("Engines:Command:Languages:0", "es"));
+        services.GetRequiredService<IStartupValidator>().Validate();
+        var engines = new KnownEngines(services.GetServices<ITranscriber>(), services.GetServices<IFileTranscriber>());
+        Assert.Equal(["browser", "command", "scripted"], engines.All.Select(engine => engine.Name));
+        Assert.True(engines.Info("command") is { Files: true, Live: false });
+        Assert.Null(engines.Listener("command"));
+        Assert.Null(engines.Reader("scripted"));
+    }
+
+    [Fact]
+    public void An_engine_with_both_ports_is_one()
+    {
+        using var services = Services(("Engines:Vosk:Addresses:es", "ws://localhost:2700"));
+        var listener = services.GetServices<ITranscriber>().First();
+        var engines = new KnownEngines([listener], [new Reader("vosk"), new Reader("other")]);
+        Assert.Equal(["vosk", "other"], engines.All.Select(engine => engine.Name));
+        Assert.Equal("es ca", string.Join(" ", engines.All[0].Languages));
+        Assert.Same(listener, engines.Listener("vosk"));
+    }
+
+    [Theory]
+    [InlineData("Engines:Command:Program", "/no/such/program")]
+    [InlineData("Engines:Command:Format", "xml")]
+    [InlineData("Engines:Command:Languages:0", "spanish")]
+    [InlineData("Engines:Command:LongestPiece", "00:00:01")]
+    [InlineData("Engines:Command:TimesTheTalk", "0")]
+    [InlineData("Engines:Command:MemoryMegabytes", "1")]
+    [InlineData("Engines:Command:LinePause", "00:00:00")]
+    public void Refuses_settings_of_a_program_that_cannot_work(string name, string value)
+    {
+        using var services = Services([.. new[] { ("Engines:Command:Program", "python3"), ("Engines:Command:Arguments:1", "{wav}") }.Where(setting => setting.Item1 != name), (name, value)]);
+        Assert.Contains(name.TrimEnd('0', ':'), Assert.ThrowsAny<Exception>(() => services.GetRequiredService<IStartupValidator>().Validate()).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Engines:Aws:Region", "EU West")]
     [InlineData("Engines:Aws:StreamingAddress", "http://example.org")]
@@ -63,6 +100,20 @@ public sealed class TranscribersHostingTests
         using var services = Services();
         var sound = await services.GetRequiredService<IDemonstrationSound>().Load(CancellationToken.None);
         Assert.InRange(AudioFormat.MsOf(sound.Length / 2), 120_000, 180_000);
+    }
+
+    [Fact]
+    public void A_program_that_is_not_told_the_file_cannot_work()
+    {
+        using var services = Services(("Engines:Command:Program", "python3"), ("Engines:Command:Arguments:0", "sound.wav"));
+        Assert.Contains("Engines:Command:Arguments", Assert.ThrowsAny<Exception>(() => services.GetRequiredService<IStartupValidator>().Validate()).Message, StringComparison.Ordinal);
+    }
+
+    private sealed class Reader(string name) : IFileTranscriber
+    {
+        public EngineInfo Info { get; } = new(name, false, true, false, false, ["es", "ca"]);
+
+        public IAsyncEnumerable<Heard> Read(FileRequest request, IStoredSound sound, CancellationToken cancellation) => AsyncEnumerable.Empty<Heard>();
     }
 
     private static IEnumerable<string> Names()

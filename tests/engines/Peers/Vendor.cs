@@ -31,12 +31,15 @@ internal static class Vendor
         return (await said).Trim();
     }
 
-    private static string Folder
+    private static string Folder => Path.Combine(Repository, "tests", "peers", "vendors");
+
+    /// <summary>The folder of the solution.</summary>
+    public static string Repository
     {
         get
         {
             for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-                if (File.Exists(Path.Combine(folder.FullName, "Portal.sln"))) return Path.Combine(folder.FullName, "tests", "peers", "vendors");
+                if (File.Exists(Path.Combine(folder.FullName, "Portal.sln"))) return folder.FullName;
             throw new DirectoryNotFoundException("These tests run inside the repository.");
         }
     }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Portal.Tests.Engines.Transcription;
 using Portal.Tests.Support;
 using Portal.Transcribers.Vosk;
 using Portal.Transcription;
@@ -22,19 +23,9 @@ public sealed class VoskSpeechTests(VoskSpeechTests.Peer peer) : SessionConforma
     {
         var lines = (await Whole()).Where(h => h.Final && h.Text.Length > 0).Select(h => h.Text).ToList();
         var heard = string.Join(' ', lines).Split(' ');
-        var right = Common(Peer.Said.Split(' '), heard);
+        var right = Likeness.Common(Peer.Said.Split(' '), heard);
         Assert.True(right >= Peer.Said.Split(' ').Length * 0.8, $"only {right} words are right");
         Assert.Contains("no", lines);
-    }
-
-    /// <summary>Length of the longest common subsequence.</summary>
-    private static int Common(string[] a, string[] b)
-    {
-        var best = new int[a.Length + 1, b.Length + 1];
-        for (var i = 1; i <= a.Length; i++)
-            for (var j = 1; j <= b.Length; j++)
-                best[i, j] = a[i - 1] == b[j - 1] ? best[i - 1, j - 1] + 1 : Math.Max(best[i - 1, j], best[i, j - 1]);
-        return best[a.Length, b.Length];
     }
 
     public sealed class Peer : IAsyncLifetime

@@ -20,6 +20,10 @@ export const recording: Catalogue['recording'] = {
       aws: { name: 'Amazon Transcribe', lead: 'Escriu en temps real al núvol d’Amazon.' },
       deepgram: { name: 'Deepgram', lead: 'Escriu en temps real al núvol de Deepgram.' },
       openai: { name: 'Whisper', lead: 'Escriu quan la conversa ha acabat.' },
+      command: {
+        name: 'Programa de l’entitat',
+        lead: 'Escriu quan la conversa ha acabat, al servidor de l’entitat. Les paraules no en surten.',
+      },
       other: { name: '{{engine}}', lead: 'Motor de transcripció configurat per l’entitat.' },
     },
     unheard:

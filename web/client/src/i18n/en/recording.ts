@@ -20,6 +20,10 @@ export const recording: Catalogue['recording'] = {
       aws: { name: 'Amazon Transcribe', lead: 'Writes in real time in Amazon’s cloud.' },
       deepgram: { name: 'Deepgram', lead: 'Writes in real time in Deepgram’s cloud.' },
       openai: { name: 'Whisper', lead: 'Writes when the conversation has ended.' },
+      command: {
+        name: 'Your organisation’s program',
+        lead: 'Writes once the conversation is over, on your organisation’s server. The words do not leave it.',
+      },
       other: { name: '{{engine}}', lead: 'Transcription engine set up by your organisation.' },
     },
     unheard:

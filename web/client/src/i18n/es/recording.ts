@@ -18,6 +18,10 @@ export const recording = {
       aws: { name: 'Amazon Transcribe', lead: 'Escribe en tiempo real en la nube de Amazon.' },
       deepgram: { name: 'Deepgram', lead: 'Escribe en tiempo real en la nube de Deepgram.' },
       openai: { name: 'Whisper', lead: 'Escribe cuando la conversación ha terminado.' },
+      command: {
+        name: 'Programa de la entidad',
+        lead: 'Escribe cuando la conversación ha terminado, en el servidor de la entidad. Las palabras no salen de él.',
+      },
       other: { name: '{{engine}}', lead: 'Motor de transcripción configurado por la entidad.' },
     },
     unheard:

@@ -1,0 +1,68 @@
+using Portal.Transcription;
+
+namespace Portal.Transcribers.Files;
+
+/// <summary>Turns what an engine wrote about a piece into lines of the recording, and refuses what cannot have been said in it.</summary>
+/// <param name="engine">Its name.</param>
+/// <param name="pause">A pause between two words that makes two lines of them.</param>
+internal sealed class WrittenLines(string engine, TimeSpan pause)
+{
+    // Nobody says more letters in a second, and a very short piece may hold a word.
+    private const int LettersPerSecond = 60;
+    private const int FewLetters = 400;
+
+    // Engines count in windows, and say that a line ends a little after the sound does.
+    private const double Tolerance = 2;
+    private const double Shortest = 0.02;
+
+    /// <summary>In the order in which they begin; throws <see cref="EngineUnavailableException"/> when the engine talks nonsense.</summary>
+    public IReadOnlyList<Heard> Of(SoundChunk chunk, IReadOnlyList<WrittenLine> written)
+    {
+        if (written.Sum(line => (long)line.Text.Length) > FewLetters + chunk.Seconds * LettersPerSecond || !written.All(line => IsSound(line, chunk.Seconds))) throw new EngineUnavailableException(engine);
+        var key = 0;
+        return
+        [
+            .. Timed(written, chunk)
+                .SelectMany(words => SpokenLines.Of(words, pause, () => $"{key++}"))
+                .OrderBy(line => line.FromMs)
+                .Select(line => line.Later(chunk.FromMs) with { Voice = VoiceIn(chunk, line.Voice) }),
+        ];
+    }
+
+    /// <summary>An engine that is given pieces counts its voices anew in each: who they are among those before is not known.</summary>
+    private static string? VoiceIn(SoundChunk chunk, string? label) => label is null || chunk.FirstSample == 0 ? label : FormattableString.Invariant($"{label}@{chunk.FromMs}");
+
+    private static bool IsSound(WrittenLine line, double seconds) =>
+        line.Start is null || IsTime(line.Start.Value, line.End ?? double.NaN, seconds) && line.Words.All(word => word.IsSound && IsTime(word.Start, word.End, seconds));
+
+    private static bool IsTime(double start, double end, double seconds) => double.IsFinite(start) && double.IsFinite(end) && start >= 0 && end >= start && start <= seconds + Tolerance;
+
+    private static IEnumerable<IReadOnlyList<SpokenWord>> Timed(IReadOnlyList<WrittenLine> written, SoundChunk chunk)
+    {
+        var lines = written.Select(line => (Line: line, Words: WordsOf(line.Text))).Where(line => line.Words.Length > 0).ToList();
+        var untimed = lines.Any(line => line.Line.Start is null) ? new VoicedTime(chunk, lines.Sum(line => line.Words.Sum(VoicedTime.Weight))) : null;
+        foreach (var (line, words) in lines)
+        {
+            if (untimed is not null) yield return [.. words.Select(word => untimed.Next(word))];
+            // Word lists come without punctuation, which stands in the text.
+            else if (line.Words.Count == words.Length) yield return [.. words.Zip(line.Words, (text, word) => Inside(word with { Text = text, Voice = word.Voice ?? line.Voice }, chunk.Seconds))];
+            else yield return [.. Spread(words, line, chunk.Seconds)];
+        }
+    }
+
+    private static IEnumerable<SpokenWord> Spread(string[] words, WrittenLine line, double seconds)
+    {
+        var (start, end) = (line.Start!.Value, Math.Min(line.End!.Value, Math.Max(seconds, line.Start.Value)));
+        var text = string.Join(' ', words);
+        return WordTimes.Spread(text, SpokenLines.Ms(start), SpokenLines.Ms(end)).Select(word => Inside(new(text.Substring(word.Start, word.Length), word.FromMs / 1000.0, word.ToMs / 1000.0, line.Voice), seconds));
+    }
+
+    private static SpokenWord Inside(SpokenWord word, double seconds)
+    {
+        var start = Math.Clamp(word.Start, 0, Math.Max(0, seconds - Shortest));
+        return word with { Start = start, End = Math.Clamp(word.End, Math.Min(start + Shortest, seconds), seconds) };
+    }
+
+    private static string[] WordsOf(string text) =>
+        string.Concat(text.Select(letter => char.IsControl(letter) || letter == '\uFFFD' ? ' ' : letter)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+}
