@@ -8,6 +8,7 @@ using Portal.Transcribers.Aws;
 using Portal.Transcribers.Browser;
 using Portal.Transcribers.Command;
 using Portal.Transcribers.Deepgram;
+using Portal.Transcribers.OpenAi;
 using Portal.Transcribers.Scripted;
 using Portal.Transcribers.Vosk;
 using Portal.Transcription;
@@ -31,6 +32,8 @@ public static class TranscribersHosting
         services.AddSingleton<IValidateOptions<DeepgramOptions>, DeepgramOptionsValidation>();
         services.AddOptions<CommandOptions>().Bind(configuration.GetSection(CommandOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<CommandOptions>, CommandOptionsValidation>();
+        services.AddOptions<OpenAiAudioOptions>().Bind(configuration.GetSection(OpenAiAudioOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<OpenAiAudioOptions>, OpenAiAudioOptionsValidation>();
         services.AddSingleton<ScriptLibrary>();
         if (!string.IsNullOrEmpty(configuration.GetSection(AwsOptions.Section)[nameof(AwsOptions.Region)]))
         {
@@ -43,6 +46,9 @@ public static class TranscribersHosting
             services.AddSingleton<ITranscriber, DeepgramTranscriber>();
         services.AddSingleton<ITranscriber, BrowserTranscriber>();
         services.AddSingleton<ITranscriber, ScriptedTranscriber>();
+        var openAi = configuration.GetSection(OpenAiAudioOptions.Section);
+        if (!string.IsNullOrEmpty(openAi[nameof(OpenAiAudioOptions.Key)]) || !string.IsNullOrEmpty(openAi[nameof(OpenAiAudioOptions.BaseAddress)]))
+            services.AddSingleton<IFileTranscriber, OpenAiAudioTranscriber>();
         if (!string.IsNullOrEmpty(configuration.GetSection(CommandOptions.Section)[nameof(CommandOptions.Program)]))
             services.AddSingleton<IFileTranscriber, CommandTranscriber>();
         return services;

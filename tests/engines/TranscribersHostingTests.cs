@@ -42,6 +42,16 @@ public sealed class TranscribersHostingTests
         Assert.Null(engines.Reader("scripted"));
     }
 
+    [Theory]
+    [InlineData("Engines:OpenAI:Key", "clave")]
+    [InlineData("Engines:OpenAI:BaseAddress", "http://whisper:8000/v1")]
+    public void With_a_key_or_an_address_OpenAIs_transcriptions_are_offered(string name, string value)
+    {
+        using var services = Services((name, value));
+        services.GetRequiredService<IStartupValidator>().Validate();
+        Assert.Equal(["openai"], services.GetServices<IFileTranscriber>().Select(engine => engine.Info.Name));
+    }
+
     [Fact]
     public void An_engine_with_both_ports_is_one()
     {
@@ -74,6 +84,13 @@ public sealed class TranscribersHostingTests
     [InlineData("Engines:Aws:Languages:spanish", "es-ES")]
     [InlineData("Engines:Aws:FastestPace", "0.5")]
     [InlineData("Engines:Aws:RestAfter", "00:00:00")]
+    [InlineData("Engines:OpenAI:Key", "una clave")]
+    [InlineData("Engines:OpenAI:BaseAddress", "ftp://example.org")]
+    [InlineData("Engines:OpenAI:Model", "")]
+    [InlineData("Engines:OpenAI:Format", "text")]
+    [InlineData("Engines:OpenAI:Languages:0", "spanish")]
+    [InlineData("Engines:OpenAI:LongestPiece", "00:00:01")]
+    [InlineData("Engines:OpenAI:AnswerWithin", "00:00:00")]
     [InlineData("Engines:Deepgram:Key", "una clave")]
     [InlineData("Engines:Deepgram:Address", "ftp://example.org")]
     [InlineData("Engines:Deepgram:Model", "")]
@@ -91,7 +108,7 @@ public sealed class TranscribersHostingTests
     {
         using var services = Services((name, value));
         var wrong = Assert.ThrowsAny<Exception>(() => services.GetRequiredService<IStartupValidator>().Validate());
-        Assert.Contains(name, wrong.Message, StringComparison.Ordinal);
+        Assert.Contains(name.TrimEnd('0').TrimEnd(':'), wrong.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -39,6 +39,18 @@ internal sealed class TalkSound(Truth truth) : IStoredSound
             .Select(word => new TrueWord(word.FromMs < start || word.ToMs > end ? "eh" : word.Text, Math.Max(0, word.FromMs - start), Math.Min(end, word.ToMs) - start))];
     }
 
+    /// <summary>Words without a long pause between them.</summary>
+    public static List<List<TrueWord>> Utterances(IEnumerable<TrueWord> words)
+    {
+        var utterances = new List<List<TrueWord>>();
+        foreach (var word in words)
+        {
+            if (utterances.Count == 0 || word.FromMs - utterances[^1][^1].ToMs > 700) utterances.Add([]);
+            utterances[^1].Add(word);
+        }
+        return utterances;
+    }
+
     private static byte[] Speak(Truth truth)
     {
         var pcm = new byte[truth.DurationMs * 32];

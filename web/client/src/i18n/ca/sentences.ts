@@ -26,6 +26,12 @@ export const sentences: Record<Sentence, string> = {
     'El final de la gravació no quadra amb el que s’ha desat. Torna a carregar la pàgina i acaba-la de nou.',
   'El motor de transcripción no responde. La grabación está guardada: reintenta cuando vuelva a funcionar.':
     'El motor de transcripció no respon. La gravació està desada: torna-ho a intentar quan torni a funcionar.',
+  'El motor {0} no acepta la clave con la que está configurado. La grabación está guardada: avisa a quien administra el portal y reintenta después.':
+    'El motor {0} no accepta la clau amb què està configurat. La gravació està desada: avisa qui administra el portal i torna-ho a intentar després.',
+  'La cuenta del motor {0} no tiene saldo. La grabación está guardada: avisa a quien administra el portal y reintenta después.':
+    'El compte del motor {0} no té saldo. La gravació està desada: avisa qui administra el portal i torna-ho a intentar després.',
+  'El motor {0} no acepta esta grabación tal como se le envía. La grabación está guardada: avisa a quien administra el portal y reintenta después.':
+    'El motor {0} no accepta aquesta gravació tal com se li envia. La gravació està desada: avisa qui administra el portal i torna-ho a intentar després.',
   'El motor {0} no está preparado para el idioma «{1}». Elige otro motor u otro idioma.':
     'El motor {0} no està preparat per a l’idioma «{1}». Tria un altre motor o un altre idioma.',
   'El sonido enviado no tiene la forma esperada. Vuelve a cargar la página.':

@@ -25,6 +25,12 @@ export const sentences: Record<Sentence, string> = {
     'The end of the recording does not match what is stored. Load the page again and finish once more.',
   'El motor de transcripción no responde. La grabación está guardada: reintenta cuando vuelva a funcionar.':
     'The transcription engine does not answer. The recording is saved: try again when it works.',
+  'El motor {0} no acepta la clave con la que está configurado. La grabación está guardada: avisa a quien administra el portal y reintenta después.':
+    'The {0} engine does not accept the key it is set up with. The recording is saved: tell whoever runs the portal, and try again afterwards.',
+  'La cuenta del motor {0} no tiene saldo. La grabación está guardada: avisa a quien administra el portal y reintenta después.':
+    'The account of the {0} engine has no credit left. The recording is saved: tell whoever runs the portal, and try again afterwards.',
+  'El motor {0} no acepta esta grabación tal como se le envía. La grabación está guardada: avisa a quien administra el portal y reintenta después.':
+    'The {0} engine does not accept this recording the way it is sent. The recording is saved: tell whoever runs the portal, and try again afterwards.',
   'El motor {0} no está preparado para el idioma «{1}». Elige otro motor u otro idioma.':
     'The {0} engine is not set up for the language “{1}”. Choose another engine or another language.',
   'El sonido enviado no tiene la forma esperada. Vuelve a cargar la página.':
