@@ -32,8 +32,14 @@ public interface ISearchIndex
     /// <summary>Whether everything in the facts has been filed once: false for an index that was deleted or whose shape has changed.</summary>
     Task<bool> IsBuilt(CancellationToken cancellation = default);
 
-    /// <summary>Notes that everything has been filed. Repeatable.</summary>
-    Task MarkBuilt(CancellationToken cancellation = default);
+    /// <summary>
+    /// A rebuild begins, and answers its mark: an adapter that cannot replace conversations in place files them aside from now on, together with what the portal
+    /// files meanwhile, while the old index goes on answering.
+    /// </summary>
+    Task<string> BeginBuild(CancellationToken cancellation = default);
+
+    /// <summary>Notes that everything has been filed since the rebuild with this mark began. Repeatable.</summary>
+    Task MarkBuilt(string build, CancellationToken cancellation = default);
 }
 
 /// <summary>A passage to find: a line of the transcript, or the title or description.</summary>

@@ -15,6 +15,7 @@ public sealed class SearchRebuild(IFactStore store, FactLog log, ISearchIndex in
     public async Task<SearchRebuilt> Run(CancellationToken cancellation)
     {
         var (conversations, passages) = (0, 0);
+        var build = await index.BeginBuild(cancellation);
         for (Guid? after = null; await store.Page(after, PageSize, cancellation) is { Count: > 0 } page; after = page[^1].ConversationId)
         {
             await Parallel.ForEachAsync(page, Gently(cancellation), async (head, stop) =>
@@ -26,7 +27,7 @@ public sealed class SearchRebuild(IFactStore store, FactLog log, ISearchIndex in
             });
         }
         var removed = await RemoveForgotten(cancellation);
-        await index.MarkBuilt(cancellation);
+        await index.MarkBuilt(build, cancellation);
         return new SearchRebuilt(conversations, passages, removed);
     }
 

@@ -18,8 +18,11 @@ internal interface ISearchTable
     /// <summary>Whether the index was filled.</summary>
     Task<bool> IsBuilt(CancellationToken cancellation);
 
-    /// <summary>Notes that it was.</summary>
-    Task MarkBuilt(CancellationToken cancellation);
+    /// <summary>A rebuild begins; answers its mark.</summary>
+    Task<string> BeginBuild(CancellationToken cancellation);
+
+    /// <summary>Everything is filed since the rebuild with this mark began.</summary>
+    Task MarkBuilt(string build, CancellationToken cancellation);
 }
 
 /// <summary>A passage to file.</summary>

@@ -63,7 +63,9 @@ internal sealed class PostgresSearchTable(NpgsqlDataSource source) : ISearchTabl
     public async Task<bool> IsBuilt(CancellationToken cancellation) =>
         (await source.Query("SELECT one FROM portal_search.built", row => row.GetInt32(0), cancellation)).Count > 0;
 
-    public Task MarkBuilt(CancellationToken cancellation) =>
+    public Task<string> BeginBuild(CancellationToken cancellation) => Task.FromResult("");
+
+    public Task MarkBuilt(string build, CancellationToken cancellation) =>
         source.Execute("INSERT INTO portal_search.built (one) VALUES (1) ON CONFLICT DO NOTHING", cancellation);
 
     /// <summary>

@@ -38,7 +38,9 @@ internal sealed class SearchIndex(ISearchTable table) : ISearchIndex
 
     public Task<bool> IsBuilt(CancellationToken cancellation) => table.IsBuilt(cancellation);
 
-    public Task MarkBuilt(CancellationToken cancellation) => table.MarkBuilt(cancellation);
+    public Task<string> BeginBuild(CancellationToken cancellation) => table.BeginBuild(cancellation);
+
+    public Task MarkBuilt(string build, CancellationToken cancellation) => table.MarkBuilt(build, cancellation);
 
     public async Task<ImmutableArray<SearchHit>> Find(Guid ownerId, string words, int limit, CancellationToken cancellation)
     {

@@ -82,7 +82,9 @@ internal sealed class SqliteSearchTable(SqliteFiles files, IOptions<StorageOptio
     public Task<bool> IsBuilt(CancellationToken cancellation) =>
         files.Search.Read(session => session.Query("SELECT one FROM passage_index_built", row => row.GetInt64(0)).Count > 0, cancellation);
 
-    public Task MarkBuilt(CancellationToken cancellation) =>
+    public Task<string> BeginBuild(CancellationToken cancellation) => Task.FromResult("");
+
+    public Task MarkBuilt(string build, CancellationToken cancellation) =>
         writer.Do(session => session.Execute("INSERT INTO passage_index_built (one) VALUES (1) ON CONFLICT DO NOTHING"), cancellation);
 
     public ValueTask DisposeAsync() => writer.DisposeAsync();

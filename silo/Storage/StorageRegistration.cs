@@ -10,6 +10,7 @@ using Portal.Forms;
 using Portal.Privacy;
 using Portal.Recordings;
 using Portal.Search;
+using Portal.Search.OpenSearch;
 using Portal.Storage.Postgres;
 using Portal.Storage.Sqlite;
 
@@ -25,6 +26,7 @@ public static class StorageRegistration
     {
         var options = services.AddPortalDatabase(configuration);
         services.AddBlobs(configuration);
+        services.AddOpenSearch(configuration);
         services.TryAddSingleton<MasterKey>();
         services.TryAddSingleton<ISearchIndex, SearchIndex>();
         services.AddHostedService<StorageStart>();

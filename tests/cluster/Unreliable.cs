@@ -105,6 +105,7 @@ internal sealed class Unreliable
         public Task<ImmutableArray<SearchHit>> Find(Guid ownerId, string words, int limit, CancellationToken cancellation) => inner.Find(ownerId, words, limit, cancellation);
         public Task<IReadOnlyList<Guid>> Page(Guid? afterId, int limit, CancellationToken cancellation) => inner.Page(afterId, limit, cancellation);
         public Task<bool> IsBuilt(CancellationToken cancellation) => inner.IsBuilt(cancellation);
-        public Task MarkBuilt(CancellationToken cancellation) => inner.MarkBuilt(cancellation);
+        public Task<string> BeginBuild(CancellationToken cancellation) => inner.BeginBuild(cancellation);
+        public Task MarkBuilt(string build, CancellationToken cancellation) => inner.MarkBuilt(build, cancellation);
     }
 }

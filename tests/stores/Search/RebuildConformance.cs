@@ -43,9 +43,9 @@ public abstract class RebuildConformance(IStoresFixture fixture)
     public async Task What_the_portal_files_meanwhile_is_not_put_back()
     {
         var talk = await Tell("Tengo un perro.", new Sealed(1000, true));
-        await index.Put(owner, talk.IntervieweeId, talk.ConversationId, 50, [new Passage(1, 0, "Tengo un gato.", "es")]);
+        var busy = new BusyIndex(index, () => index.Put(owner, talk.IntervieweeId, talk.ConversationId, 50, [new Passage(1, 0, "Tengo un gato.", "es")]));
 
-        await new SearchRebuild(store, Log, index).Run(default);
+        await new SearchRebuild(store, Log, busy).Run(default);
 
         Assert.Single(await index.Find(owner, "gato", 10));
         Assert.Empty(await index.Find(owner, "perro", 10));
@@ -62,6 +62,8 @@ public abstract class RebuildConformance(IStoresFixture fixture)
 }
 
 public sealed class SqliteRebuildTests(SqliteFixture fixture) : RebuildConformance(fixture), IClassFixture<SqliteFixture>;
+
+public sealed class OpenSearchRebuildTests(OpenSearchFixture fixture) : RebuildConformance(fixture), IClassFixture<OpenSearchFixture>;
 
 [Collection(PostgresTests.Name)]
 public sealed class PostgresRebuildTests(PostgresFixture fixture) : RebuildConformance(fixture), IClassFixture<PostgresFixture>;

@@ -206,5 +206,7 @@ public abstract class SearchConformance(IStoresFixture fixture)
 
 public sealed class SqliteSearchTests(SqliteFixture fixture) : SearchConformance(fixture), IClassFixture<SqliteFixture>;
 
+public sealed class OpenSearchSearchTests(OpenSearchFixture fixture) : SearchConformance(fixture), IClassFixture<OpenSearchFixture>;
+
 [Collection(PostgresTests.Name)]
 public sealed class PostgresSearchTests(PostgresFixture fixture) : SearchConformance(fixture), IClassFixture<PostgresFixture>;
