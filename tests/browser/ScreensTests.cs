@@ -74,7 +74,7 @@ public sealed class ScreensTests(ScriptedStage stage) : IClassFixture<ScriptedSt
         await seat.Page.SetViewportSizeAsync(1440, 900);
         await seat.OpenScope("Personal");
         await seat.Button("Ver la prueba: Nacionalidad española").FocusAsync();
-        await seat.Sees(seat.Text("«No, tengo permiso de residencia"));
+        await seat.Sees(seat.Dialog("Ver la prueba: Nacionalidad española").GetByText("«No, tengo permiso de residencia"));
         await seat.AtDesk("live-proof");
         await seat.Page.Keyboard.PressAsync("Escape");
         await seat.Button("Atajos de teclado").ClickAsync();

@@ -24,10 +24,11 @@ export function useChanges(): { lineUp: boolean } {
       });
       const unwatch = line.watch((up) => {
         setLineUp(up);
-        // A session that was ended elsewhere takes the line with it.
-        if (!up) again(['session']);
+        // A session that was ended elsewhere takes the line with it; a language chosen while there was no line yet is heard of now.
+        again(['session']);
         if (up)
           again(
+            ['my-sessions'],
             ['caseload'],
             ['conversations'],
             ['conversation'],
