@@ -1,4 +1,4 @@
-.PHONY: run test screens bench crash cluster checklist openapi reindex
+.PHONY: run test screens bench crash cluster checklist tokens openapi reindex
 
 ## Everything in one process, on SQLite and files under ./data
 run:
@@ -39,6 +39,12 @@ INTERVIEWS ?= tests/interviews/$(LANGUAGE)
 checklist:
 	@dotnet build tests/simulator -c Release -v q --nologo 1>&2
 	@dotnet tests/simulator/bin/Release/net10.0/Portal.Simulator.dll checklist "$(INTERVIEWS)" --form "$(FORM)" --language "$(LANGUAGE)"
+
+## What a talk costs where a language model reads along, and what the naive scheme would: make tokens MINUTES=45
+MINUTES ?= 45
+tokens:
+	@dotnet build tests/simulator -c Release -v q --nologo 1>&2
+	@dotnet tests/simulator/bin/Release/net10.0/Portal.Simulator.dll tokens tests/interviews/es --minutes $(MINUTES)
 
 ## Writes web/openapi.json anew; the client's types follow with: cd web/client && npm run api
 openapi:

@@ -1,6 +1,7 @@
 using Portal.Simulator.Checklists;
 using Portal.Simulator.Live;
 using Portal.Simulator.Searching;
+using Portal.Simulator.Tokens;
 using Portal.Simulator.Uploads;
 
 // A table of verbs; each prints one JSON line on standard output and talks to people on standard error.
@@ -10,6 +11,7 @@ Dictionary<string, Func<string[], Task<int>>> verbs = new()
     ["live"] = LiveVerb.Run,
     ["uploads"] = UploadsVerb.Run,
     ["search"] = SearchVerb.Run,
+    ["tokens"] = TokensVerb.Run,
 };
 
 if (args.Length > 0 && verbs.TryGetValue(args[0], out var run)) return await run(args[1..]);
