@@ -78,7 +78,7 @@ public sealed class ZoomTests(ScriptedStage stage) : IClassFixture<ScriptedStage
             one.scrollIntoView({ block: 'center', behavior: 'instant' });
             const { x, y, width, height } = one.getBoundingClientRect();
             const there = document.elementFromPoint(x + width / 2, y + height / 2);
-            const label = one.closest('label') ?? (one.id && document.querySelector(`label[for='${one.id}']`));
+            const label = one.closest('label') ?? (one.id ? document.querySelector(`label[for='${one.id}']`) : null);
             return !there || !(one.contains(there) || there.contains(one) || label?.contains(there));
           })
           .map((one) => `${one.tagName} ${one.ariaLabel ?? one.innerText ?? one.id}`)
