@@ -37,20 +37,18 @@ public sealed class ZoomTests(ScriptedStage stage) : IClassFixture<ScriptedStage
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }
 
-    [Theory]
-    [InlineData(720, 450)]
-    [InlineData(195, 422)]
-    public async Task Twice_as_large_a_talk_is_held_all_the_same(int width, int height)
+    [Fact]
+    public async Task Twice_as_large_a_talk_is_held_all_the_same()
     {
         await using var seat = await stage.Sit();
-        await seat.AddPerson($"Leonor Arizmendi-Villaescusa, a {width}");
+        await seat.AddPerson("Leonor Arizmendi-Villaescusa");
         await seat.BeginTalk();
-        await seat.Page.SetViewportSizeAsync(width, height);
+        await seat.Page.SetViewportSizeAsync(720, 450);
         await seat.Sees(seat.Button("Terminar"));
         var wrong = await Wrong(seat, "The live screen");
         await seat.Page.SetViewportSizeAsync(1440, 900);
         await seat.EndTalk();
-        Assert.Empty(wrong);
+        Assert.True(!wrong.Any(), string.Join(Environment.NewLine, wrong));
     }
 
     private static async Task<IEnumerable<string>> Wrong(Seat seat, string path)
