@@ -104,19 +104,27 @@ public sealed partial class UploadQueueTests(QueueStage stage) : IClassFixture<Q
         };
         await seat.AddPerson("Persona indecisa");
         await seat.Page.RouteAsync($"**/bytes?offset={Piece}", route => route.AbortAsync());
-        await seat.Upload(Wave("equivocada.wav", seconds: 60));
-        await seat.Sees(List(seat).GetByText("Sin conexión, seguimos intentándolo"), 30);
-        await seat.Button("Cancelar equivocada.wav").ClickAsync();
-        await seat.Sees(seat.Page.GetByRole(AriaRole.Status).GetByText("Subida cancelada: equivocada.wav"));
-        await Assertions.Expect(List(seat).GetByText("equivocada.wav")).ToHaveCountAsync(0);
+        await Cancels(seat, "otra.wav");
         await seat.At("upload-cancelled");
+        await Assertions.Expect(seat.Button("Deshacer")).ToBeHiddenAsync(new() { Timeout = 60_000 });
 
+        await Cancels(seat, "equivocada.wav");
         await seat.Page.UnrouteAllAsync();
         sent.Clear();
         await seat.Button("Deshacer").ClickAsync();
         await seat.Sees(List(seat).GetByText("Ya se puede leer"), 60);
         Assert.Equal([Piece], sent); // What was there was not sent again.
         Assert.True(seat.Barriers.Count == 0, string.Join('\n', seat.Barriers));
+    }
+
+    /// <summary>Begins to send a file whose second piece never gets through, and thinks better of it.</summary>
+    private static async Task Cancels(Seat seat, string file)
+    {
+        await seat.Upload(Wave(file, seconds: 60));
+        await seat.Sees(List(seat).GetByText("Sin conexión, seguimos intentándolo"), 30);
+        await seat.Button($"Cancelar {file}").ClickAsync();
+        await seat.Sees(seat.Page.GetByRole(AriaRole.Status).GetByText($"Subida cancelada: {file}"));
+        await Assertions.Expect(List(seat).GetByText(file)).ToHaveCountAsync(0);
     }
 
     [Fact]
