@@ -131,7 +131,8 @@ internal sealed class DeepgramSession : ITranscriptionSession
             end = e as EngineUnavailableException ?? new EngineUnavailableException(DeepgramTranscriber.Name, e);
         }
         heard.Writer.TryComplete(end);
-        await dead.CancelAsync();
+        // The end we asked for may be answered before our last call knows that it was sent: that one is no failure.
+        if (end is not null) await dead.CancelAsync();
     }
 
     private async Task Take(ReadOnlyMemory<byte> utf8)

@@ -124,7 +124,8 @@ internal sealed class VoskSession : ITranscriptionSession
                 if (!eofSent || unanswered.Count > 0 || e is EngineUnavailableException) end = e as EngineUnavailableException ?? new EngineUnavailableException(VoskTranscriber.Name, e);
         }
         heard.Writer.TryComplete(end);
-        await dead.CancelAsync();
+        // The end we asked for may be answered before our last call knows that it was sent: that one is no failure.
+        if (end is not null) await dead.CancelAsync();
     }
 
     /// <summary>Length of the next message; null when the server closed.</summary>
