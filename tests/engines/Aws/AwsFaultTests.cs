@@ -82,7 +82,7 @@ public sealed class AwsFaultTests : EngineFaultConformance
         await using var peer = await TranscribePeer.Start(Talk);
         var listener = new NotingListener();
         var store = new MemorySound();
-        await using var line = new TranscriptionLine(Engine(peer.Address, rest: TimeSpan.FromMilliseconds(300)), Request, store, listener, HeardSoFar.Nothing, TimeProvider.System, NullLogger.Instance,
+        await using var line = new TranscriptionLine(Engine(peer.Address, rest: TimeSpan.FromSeconds(2)), Request, store, listener, HeardSoFar.Nothing, TimeProvider.System, NullLogger.Instance,
             new TranscriptionPace { StaleAfter = TimeSpan.FromDays(1) });
         var half = Talk.Words[Talk.Words.Count / 2].ToMs * 16 / 2 * 2;
         store.Samples = half;
