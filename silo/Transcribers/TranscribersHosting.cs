@@ -43,7 +43,7 @@ public static class TranscribersHosting
         if (configuration.GetSection(VoskOptions.Section).GetSection(nameof(VoskOptions.Addresses)).GetChildren().Any())
             services.AddSingleton<ITranscriber, VoskTranscriber>();
         if (!string.IsNullOrEmpty(configuration.GetSection(DeepgramOptions.Section)[nameof(DeepgramOptions.Key)]))
-            services.AddSingleton<ITranscriber, DeepgramTranscriber>();
+            services.AddSingleton<ITranscriber, DeepgramTranscriber>().AddSingleton<IFileTranscriber, DeepgramReader>();
         services.AddSingleton<ITranscriber, BrowserTranscriber>();
         services.AddSingleton<ITranscriber, ScriptedTranscriber>();
         var openAi = configuration.GetSection(OpenAiAudioOptions.Section);

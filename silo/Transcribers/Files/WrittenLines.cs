@@ -16,16 +16,21 @@ internal sealed class WrittenLines(string engine, TimeSpan pause)
     private const double Shortest = 0.02;
 
     /// <summary>In the order in which they begin; throws <see cref="EngineUnavailableException"/> when the engine talks nonsense.</summary>
-    public IReadOnlyList<Heard> Of(SoundChunk chunk, IReadOnlyList<WrittenLine> written)
+    public IReadOnlyList<Heard> Of(SoundChunk chunk, IReadOnlyList<WrittenLine> written) =>
+        [.. Of(written, chunk.Seconds, letters => new VoicedTime(chunk, letters)).Select(line => line.Later(chunk.FromMs) with { Voice = VoiceIn(chunk, line.Voice) })];
+
+    /// <summary>The same of a whole recording, by an engine that tells times.</summary>
+    public IReadOnlyList<Heard> OfWhole(double seconds, IReadOnlyList<WrittenLine> written) => Of(written, seconds, _ => throw new EngineUnavailableException(engine));
+
+    private IReadOnlyList<Heard> Of(IReadOnlyList<WrittenLine> written, double seconds, Func<int, VoicedTime> untimed)
     {
-        if (written.Sum(line => (long)line.Text.Length) > FewLetters + chunk.Seconds * LettersPerSecond || !written.All(line => IsSound(line, chunk.Seconds))) throw new EngineUnavailableException(engine);
+        if (written.Sum(line => (long)line.Text.Length) > FewLetters + seconds * LettersPerSecond || !written.All(line => IsSound(line, seconds))) throw new EngineUnavailableException(engine);
         var key = 0;
         return
         [
-            .. Timed(written, chunk)
+            .. Timed(written, seconds, untimed)
                 .SelectMany(words => SpokenLines.Of(words, pause, () => $"{key++}"))
-                .OrderBy(line => line.FromMs)
-                .Select(line => line.Later(chunk.FromMs) with { Voice = VoiceIn(chunk, line.Voice) }),
+                .OrderBy(line => line.FromMs),
         ];
     }
 
@@ -37,16 +42,16 @@ internal sealed class WrittenLines(string engine, TimeSpan pause)
 
     private static bool IsTime(double start, double end, double seconds) => double.IsFinite(start) && double.IsFinite(end) && start >= 0 && end >= start && start <= seconds + Tolerance;
 
-    private static IEnumerable<IReadOnlyList<SpokenWord>> Timed(IReadOnlyList<WrittenLine> written, SoundChunk chunk)
+    private static IEnumerable<IReadOnlyList<SpokenWord>> Timed(IReadOnlyList<WrittenLine> written, double seconds, Func<int, VoicedTime> counted)
     {
         var lines = written.Select(line => (Line: line, Words: WordsOf(line.Text))).Where(line => line.Words.Length > 0).ToList();
-        var untimed = lines.Any(line => line.Line.Start is null) ? new VoicedTime(chunk, lines.Sum(line => line.Words.Sum(VoicedTime.Weight))) : null;
+        var untimed = lines.Any(line => line.Line.Start is null) ? counted(lines.Sum(line => line.Words.Sum(VoicedTime.Weight))) : null;
         foreach (var (line, words) in lines)
         {
             if (untimed is not null) yield return [.. words.Select(word => untimed.Next(word))];
             // Word lists come without punctuation, which stands in the text.
-            else if (line.Words.Count == words.Length) yield return [.. words.Zip(line.Words, (text, word) => Inside(word with { Text = text, Voice = word.Voice ?? line.Voice }, chunk.Seconds))];
-            else yield return [.. Spread(words, line, chunk.Seconds)];
+            else if (line.Words.Count == words.Length) yield return [.. words.Zip(line.Words, (text, word) => Inside(word with { Text = text, Voice = word.Voice ?? line.Voice }, seconds))];
+            else yield return [.. Spread(words, line, seconds)];
         }
     }
 
