@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using Amazon.Runtime;
 using Amazon.Runtime.Credentials;
 using Portal.Transcribers.Aws;
+using Portal.Transcribers.Aws.Jobs;
 using Portal.Transcribers.Browser;
 using Portal.Transcribers.Command;
 using Portal.Transcribers.Deepgram;
@@ -39,6 +40,8 @@ public static class TranscribersHosting
         {
             services.TryAddSingleton<Func<Task<ImmutableCredentials>>>(_ => async () => await (await DefaultAWSCredentialsIdentityResolver.GetCredentialsAsync()).GetCredentialsAsync());
             services.AddSingleton<ITranscriber, AwsTranscriber>();
+            if (!string.IsNullOrEmpty(configuration.GetSection(AwsJobsOptions.Section)[nameof(AwsJobsOptions.Bucket)]))
+                services.AddLogging().AddSingleton<IFileTranscriber, AwsReader>();
         }
         if (configuration.GetSection(VoskOptions.Section).GetSection(nameof(VoskOptions.Addresses)).GetChildren().Any())
             services.AddSingleton<ITranscriber, VoskTranscriber>();

@@ -31,6 +31,33 @@ public sealed class TranscribersHostingTests
     }
 
     [Fact]
+    public void With_a_bucket_uploads_are_jobs_of_AWS_and_it_stays_one_engine()
+    {
+        using var services = Services(("Engines:Aws:Region", "eu-west-1"), ("Engines:Aws:Jobs:Bucket", "portal-jobs"));
+        services.GetRequiredService<IStartupValidator>().Validate();
+        var engines = new KnownEngines(services.GetServices<ITranscriber>(), services.GetServices<IFileTranscriber>());
+        Assert.Equal(["aws", "browser", "scripted"], engines.All.Select(engine => engine.Name));
+        Assert.True(engines.Info("aws") is { Files: true, Live: true });
+        Assert.NotNull(engines.Listener("aws"));
+        Assert.NotNull(engines.Reader("aws"));
+    }
+
+    [Theory]
+    [InlineData("Bucket", "Cubo")]
+    [InlineData("Prefix", "")]
+    [InlineData("Prefix", "sin barra")]
+    [InlineData("ServiceUrl", "http://example.org")]
+    [InlineData("Encryption", "none")]
+    [InlineData("KmsKey", "arn:aws:kms:eu-west-1:111122223333:key/1")]
+    [InlineData("MostVoices", "1")]
+    [InlineData("AskEvery", "00:00:00")]
+    public void Refuses_settings_of_jobs_that_cannot_work(string name, string value)
+    {
+        using var services = Services([("Engines:Aws:Region", "eu-west-1"), .. new[] { ("Engines:Aws:Jobs:Bucket", "portal-jobs") }.Where(setting => name != "Bucket"), ($"Engines:Aws:Jobs:{name}", value)]);
+        Assert.Contains($"Engines:Aws:Jobs:{name}", Assert.ThrowsAny<Exception>(() => services.GetRequiredService<IStartupValidator>().Validate()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void With_a_program_it_reads_files_and_plays_no_live_part()
     {
         using var services = Services(("Engines:Command:Program", "python3"), ("Engines:Command:Arguments:0", "{wav}"), ("Engines:Command:Languages:0", "es"));
@@ -80,6 +107,7 @@ public sealed class TranscribersHostingTests
     [Theory]
     [InlineData("Engines:Aws:Region", "EU West")]
     [InlineData("Engines:Aws:StreamingAddress", "http://example.org")]
+    [InlineData("Engines:Aws:Address", "http://example.org")]
     [InlineData("Engines:Aws:Stability", "max")]
     [InlineData("Engines:Aws:Languages:spanish", "es-ES")]
     [InlineData("Engines:Aws:FastestPace", "0.5")]

@@ -49,24 +49,29 @@ internal sealed partial class S3OptionsCheck : IValidateOptions<S3Options>
     {
         if (options.Bucket.Length == 0)
             return ValidateOptionsResult.Success;
-        var wrong = new List<string>();
-        if (!BucketName().IsMatch(options.Bucket))
-            wrong.Add("Bucket: 3 to 63 small letters, digits, '-' and '.'.");
-        if (!RegionName().IsMatch(options.Region))
-            wrong.Add("Region must be set, for example eu-west-1.");
-        if (options.ServiceUrl.Length > 0 && !(Uri.TryCreate(options.ServiceUrl, UriKind.Absolute, out var url) && url.Scheme is "https" or "http"))
-            wrong.Add("ServiceUrl: an address like https://s3.example.org is needed.");
-        if (!PrefixForm().IsMatch(options.Prefix))
-            wrong.Add("Prefix: letters, digits and '-', each part with a '/' behind it.");
-        if (options.Encryption is not ("AES256" or "aws:kms" or "none"))
-            wrong.Add("Encryption: AES256, aws:kms or none.");
-        if (options.KmsKey.Length > 0 && options.Encryption != "aws:kms")
-            wrong.Add("KmsKey is for Encryption aws:kms only.");
-        if (options.PartMegabytes is < 5 or > 1024)
-            wrong.Add("PartMegabytes: 5 to 1024.");
-        if (options.AnswerWithin <= TimeSpan.Zero)
-            wrong.Add("AnswerWithin must be more than zero.");
+        var wrong = Wrong(options).ToList();
         return wrong.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(wrong.Select(what => $"{S3Options.Section}:{what}"));
+    }
+
+    /// <summary>What cannot work, each beginning with the name of its setting, for whatever else has a bucket of its own.</summary>
+    internal static IEnumerable<string> Wrong(S3Options options)
+    {
+        if (!BucketName().IsMatch(options.Bucket))
+            yield return "Bucket: 3 to 63 small letters, digits, '-' and '.'.";
+        if (!RegionName().IsMatch(options.Region))
+            yield return "Region must be set, for example eu-west-1.";
+        if (options.ServiceUrl.Length > 0 && !(Uri.TryCreate(options.ServiceUrl, UriKind.Absolute, out var url) && url.Scheme is "https" or "http"))
+            yield return "ServiceUrl: an address like https://s3.example.org is needed.";
+        if (!PrefixForm().IsMatch(options.Prefix))
+            yield return "Prefix: letters, digits and '-', each part with a '/' behind it.";
+        if (options.Encryption is not ("AES256" or "aws:kms" or "none"))
+            yield return "Encryption: AES256, aws:kms or none.";
+        if (options.KmsKey.Length > 0 && options.Encryption != "aws:kms")
+            yield return "KmsKey is for Encryption aws:kms only.";
+        if (options.PartMegabytes is < 5 or > 1024)
+            yield return "PartMegabytes: 5 to 1024.";
+        if (options.AnswerWithin <= TimeSpan.Zero)
+            yield return "AnswerWithin must be more than zero.";
     }
 
     [GeneratedRegex(@"\A[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]\z", RegexOptions.CultureInvariant)]

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Portal.Transcribers.Aws.Jobs;
 
 namespace Portal.Transcribers.Aws;
 
@@ -17,6 +18,12 @@ public sealed class AwsOptions
     /// <summary>Address of the streaming service where it is not the region's public one: a VPC endpoint. Empty: the public one.</summary>
     public string StreamingAddress { get; init; } = "";
 
+    /// <summary>Address of the service for all that is not a stream (jobs) where it is not the region's public one: a VPC endpoint. Empty: the public one.</summary>
+    public string Address { get; init; } = "";
+
+    /// <summary>Uploads as jobs, where a bucket is named.</summary>
+    public AwsJobsOptions Jobs { get; init; } = new();
+
     /// <summary>ISO 639-1 language → Transcribe's language code.</summary>
     public Dictionary<string, string> Languages { get; init; } = new() { ["es"] = "es-ES", ["ca"] = "ca-ES", ["en"] = "en-GB" };
 
@@ -29,7 +36,7 @@ public sealed class AwsOptions
     /// <summary>How long the service may take to accept a connection.</summary>
     public TimeSpan ConnectWithin { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>How much sound in which somebody speaks may stay without any answer before the connection counts as dead.</summary>
+    /// <summary>How much sound in which somebody speaks may stay without any answer before the connection counts as dead; how long any other answer may take.</summary>
     public TimeSpan AnswerWithin { get; init; } = TimeSpan.FromSeconds(20);
 
     /// <summary>A stream without sound for so long is ended by us: the service ends it after 15 s, as an error.</summary>
@@ -46,6 +53,9 @@ public sealed class AwsOptions
 
     /// <summary>Where the streaming service is.</summary>
     public Uri Streaming => new(StreamingAddress.Length > 0 ? StreamingAddress : $"https://transcribestreaming.{Region}.amazonaws.com");
+
+    /// <summary>Where the service is for all else.</summary>
+    public Uri Service => new(Address.Length > 0 ? Address : $"https://transcribe.{Region}.amazonaws.com");
 }
 
 /// <summary>Refuses what cannot work, at start.</summary>
@@ -55,8 +65,9 @@ internal sealed class AwsOptionsValidation : IValidateOptions<AwsOptions>
     {
         if (options.Region.Length > 0 && !options.Region.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
             return Wrong(nameof(options.Region), "a region's name has small letters, digits and '-', for example eu-west-1.");
-        if (options.StreamingAddress.Length > 0 && !(Uri.TryCreate(options.StreamingAddress, UriKind.Absolute, out var uri) && uri is { Scheme: "https" } or { Scheme: "http", IsLoopback: true }))
-            return Wrong(nameof(options.StreamingAddress), "an address like https://vpce-1.transcribestreaming.eu-west-1.vpce.amazonaws.com is needed.");
+        foreach (var (what, address) in new[] { (nameof(options.StreamingAddress), options.StreamingAddress), (nameof(options.Address), options.Address) })
+            if (address.Length > 0 && !(Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri is { Scheme: "https" } or { Scheme: "http", IsLoopback: true }))
+                return Wrong(what, "an address like https://vpce-1.transcribestreaming.eu-west-1.vpce.amazonaws.com is needed.");
         foreach (var language in options.Languages.Keys.Concat(options.Vocabularies.Keys))
             if (language.Length != 2 || !language.All(char.IsAsciiLetterLower))
                 return Wrong($"{nameof(options.Languages)}:{language}", "the language is two small letters, for example 'es'.");
@@ -68,7 +79,7 @@ internal sealed class AwsOptionsValidation : IValidateOptions<AwsOptions>
         })
             if (time <= TimeSpan.Zero) return Wrong(what, "must be more than zero.");
         if (options.FastestPace is not >= 1) return Wrong(nameof(options.FastestPace), "must be 1 or more: slower than the talk would never catch up.");
-        return ValidateOptionsResult.Success;
+        return options.Jobs.Wrong(options.Region).ToList() is { Count: > 0 } wrong ? ValidateOptionsResult.Fail(wrong) : ValidateOptionsResult.Success;
     }
 
     private static ValidateOptionsResult Wrong(string what, string why) => ValidateOptionsResult.Fail($"{AwsOptions.Section}:{what}: {why}");

@@ -26,7 +26,7 @@ public sealed class AwsTranscriber(IOptions<AwsOptions> options, Func<Task<Immut
     {
         if (!options.Value.Languages.TryGetValue(request.Language, out var language))
             throw UnpreparedEngine.For(request.Language, Name);
-        var key = await Key(cancellation);
+        var key = await AwsKeys.Of(keys, cancellation);
         var (message, signature) = StreamRequest.Signed(options.Value, language, options.Value.Vocabularies.GetValueOrDefault(request.Language), key, time.GetUtcNow());
         var session = new AwsSession(options.Value, message, new AudioEvents(new AWS4EventSigner(key.SecretKey, options.Value.Region, StreamRequest.Service, signature)), time);
         try
@@ -39,19 +39,6 @@ public sealed class AwsTranscriber(IOptions<AwsOptions> options, Func<Task<Immut
             await session.DisposeAsync();
             if (e is HttpRequestException || e is OperationCanceledException && !cancellation.IsCancellationRequested) throw new EngineUnavailableException(Name, e);
             throw;
-        }
-    }
-
-    private async Task<ImmutableCredentials> Key(CancellationToken cancellation)
-    {
-        try
-        {
-            return await keys().WaitAsync(cancellation);
-        }
-        catch (AmazonClientException e)
-        {
-            // No key in the whole chain, or the role does not answer.
-            throw new EngineUnavailableException(Name, e);
         }
     }
 }

@@ -32,6 +32,8 @@ export const sentences: Record<Sentence, string> = {
     'El compte del motor {0} no té saldo. La gravació està desada: avisa qui administra el portal i torna-ho a intentar després.',
   'El motor {0} no acepta esta grabación tal como se le envía. La grabación está guardada: avisa a quien administra el portal y reintenta después.':
     'El motor {0} no accepta aquesta gravació tal com se li envia. La gravació està desada: avisa qui administra el portal i torna-ho a intentar després.',
+  'La grabación es más larga de lo que admite el motor {0}. Está guardada: avisa a quien administra el portal o súbela en partes.':
+    'La gravació és més llarga del que admet el motor {0}. Està desada: avisa qui administra el portal o puja-la per parts.',
   'El motor {0} no está preparado para el idioma «{1}». Elige otro motor u otro idioma.':
     'El motor {0} no està preparat per a l’idioma «{1}». Tria un altre motor o un altre idioma.',
   'El sonido enviado no tiene la forma esperada. Vuelve a cargar la página.':

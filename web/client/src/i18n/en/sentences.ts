@@ -31,6 +31,8 @@ export const sentences: Record<Sentence, string> = {
     'The account of the {0} engine has no credit left. The recording is saved: tell whoever runs the portal, and try again afterwards.',
   'El motor {0} no acepta esta grabación tal como se le envía. La grabación está guardada: avisa a quien administra el portal y reintenta después.':
     'The {0} engine does not accept this recording the way it is sent. The recording is saved: tell whoever runs the portal, and try again afterwards.',
+  'La grabación es más larga de lo que admite el motor {0}. Está guardada: avisa a quien administra el portal o súbela en partes.':
+    'The recording is longer than the {0} engine takes. It is saved: tell whoever runs the portal, or upload it in parts.',
   'El motor {0} no está preparado para el idioma «{1}». Elige otro motor u otro idioma.':
     'The {0} engine is not set up for the language “{1}”. Choose another engine or another language.',
   'El sonido enviado no tiene la forma esperada. Vuelve a cargar la página.':

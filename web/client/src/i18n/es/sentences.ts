@@ -97,6 +97,7 @@ export const sentences = [
   'La cuenta del motor {0} no tiene saldo. La grabación está guardada: avisa a quien administra el portal y reintenta después.',
   'La ficha se puede descargar como csv, xlsx o json. Elige uno de los tres.',
   'La grabación dura más de {0} horas. Divídela en partes y súbelas por separado.',
+  'La grabación es más larga de lo que admite el motor {0}. Está guardada: avisa a quien administra el portal o súbela en partes.',
   'La grabación está dañada o incompleta y no se puede leer. Vuelve a copiarla del aparato donde se hizo y súbela otra vez.',
   'La grabación sigue en otro dispositivo; termínala desde allí.',
   'La grabación tarda demasiado en leerse. Conviértela a mp3 o wav y súbela otra vez.',

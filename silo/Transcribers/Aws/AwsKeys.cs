@@ -1,0 +1,21 @@
+using Amazon.Runtime;
+using Portal.Transcription;
+
+namespace Portal.Transcribers.Aws;
+
+/// <summary>AWS's standard chain of keys, as an engine sees it.</summary>
+internal static class AwsKeys
+{
+    /// <summary>The keys of this moment; without any in the whole chain, or when the role does not answer, the engine is away.</summary>
+    public static async Task<ImmutableCredentials> Of(Func<Task<ImmutableCredentials>> chain, CancellationToken cancellation)
+    {
+        try
+        {
+            return await chain().WaitAsync(cancellation);
+        }
+        catch (AmazonClientException e)
+        {
+            throw new EngineUnavailableException(AwsTranscriber.Name, e);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Portal.Tests.Engines.Files;
+using Portal.Tests.Engines.Transcription;
+
+namespace Portal.Tests.Engines.Aws;
+
+/// <summary>
+/// Amazon Transcribe without its streams, and the S3 it reads and writes, as their documentation has them and Amazon's own clients expect them. Checks the signature of each
+/// request, and misbehaves at one kind of question as told.
+/// </summary>
+internal sealed class JobPeer : IAsyncDisposable
+{
+    private readonly SignatureV4 signatures = new(TranscribePeer.AccessKey, TranscribePeer.Secret);
+    private readonly ConcurrentDictionary<string, int> asked = new();
+    private readonly FileFaults faults;
+    private readonly string at;
+    private readonly WebApplication app;
+
+    private readonly TaskCompletionSource stalled = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private JobPeer(Truth truth, FileFaults faults, string at)
+    {
+        (this.faults, this.at) = (faults, at);
+        Service = new(truth, Store);
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestBodySize = 64 << 20);
+        app = builder.Build();
+        app.Run(Answer);
+    }
+
+    public string Address => app.Urls.First();
+
+    /// <summary>What lies in the bucket.</summary>
+    public BucketPeer Store { get; } = new();
+
+    /// <summary>The jobs.</summary>
+    public JobService Service { get; }
+
+    /// <summary>What no client may do, and one did.</summary>
+    public ConcurrentQueue<string> Complaints { get; } = new();
+
+    /// <summary>A question stays without an answer.</summary>
+    public Task UntilStalled => stalled.Task;
+
+    /// <summary>How often a kind of question was asked.</summary>
+    public int Asked(string action = JobService.Begin) => asked.GetValueOrDefault(action);
+
+    public static async Task<JobPeer> Start(Truth truth, FileFaults? faults = null, string at = JobService.Begin)
+    {
+        var peer = new JobPeer(truth, faults ?? new(), at);
+        await peer.app.StartAsync();
+        return peer;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        using var now = new CancellationTokenSource();
+        await now.CancelAsync();
+        await app.StopAsync(now.Token);
+        await app.DisposeAsync();
+    }
+
+    private async Task Answer(HttpContext context)
+    {
+        var request = context.Request;
+        using var sent = new MemoryStream();
+        await request.Body.CopyToAsync(sent);
+        var body = sent.ToArray();
+        var target = request.Headers["x-amz-target"].ToString();
+        var action = target.Length > 0 ? target.Split('.')[^1] : $"{CultureInfo.InvariantCulture.TextInfo.ToTitleCase(request.Method.ToLowerInvariant())}Object";
+        var mine = action == at ? faults.For(asked.AddOrUpdate(action, 1, (_, before) => before + 1)) : Plain(action);
+        if (mine.Stalls)
+        {
+            stalled.TrySetResult();
+            await Stalling.Until(context.RequestAborted);
+            return;
+        }
+        var answer = mine.Status != 0 ? Said.Wrong(mine.Status, Reason(mine.Status))
+            : !Holds(request, body, target.Length > 0) ? Said.Wrong(403, target.Length > 0 ? "InvalidSignatureException" : "SignatureDoesNotMatch")
+            : target.Length > 0 ? Service.Answer(action, body, action == JobService.Begin ? mine.Instead : null)
+            : Store.Answer(request, body);
+        if (mine.Instead is not null && action != JobService.Begin) answer = new(200, Encoding.UTF8.GetBytes(mine.Instead));
+        await Write(context, answer, target.Length > 0, mine.Breaks);
+    }
+
+    private FileFaults Plain(string action)
+    {
+        asked.AddOrUpdate(action, 1, (_, before) => before + 1);
+        return new();
+    }
+
+    private bool Holds(HttpRequest request, byte[] body, bool ofTranscribe)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(body));
+        if (signatures.Check(request, hash) is not { } signed) return Complain("signature");
+        if (signed.Scope.Split('/') is not [_, "eu-west-1", var service, "aws4_request"] || service != (ofTranscribe ? "transcribe" : "s3")) return Complain("scope");
+        if (!ofTranscribe && request.Headers["x-amz-content-sha256"] != hash) return Complain("hash of the content");
+        return request.Headers["x-amz-security-token"] == TranscribePeer.Token || Complain("token");
+    }
+
+    private bool Complain(string what)
+    {
+        Complaints.Enqueue(what);
+        return false;
+    }
+
+    private static async Task Write(HttpContext context, Said answer, bool ofTranscribe, bool breaks)
+    {
+        context.Response.StatusCode = answer.Status;
+        context.Response.ContentType = ofTranscribe ? "application/x-amz-json-1.1" : "application/xml";
+        var body = answer.Reason is not { } reason ? answer.Body
+            : Encoding.UTF8.GetBytes(ofTranscribe ? $$"""{"__type":"{{reason}}","Message":"secreto"}""" : $"<Error><Code>{reason}</Code><Message>secreto</Message></Error>");
+        if (context.Request.Method == "HEAD") return;
+        if (!breaks)
+        {
+            context.Response.ContentLength = body.Length;
+            await context.Response.Body.WriteAsync(body);
+            return;
+        }
+        context.Response.ContentLength = body.Length * 2 + 10;
+        await context.Response.Body.WriteAsync(body);
+        await context.Response.Body.FlushAsync();
+        context.Abort();
+    }
+
+    private static string Reason(int status) => status switch
+    {
+        400 => "BadRequestException",
+        401 => "UnrecognizedClientException",
+        403 => "AccessDeniedException",
+        429 => "ThrottlingException",
+        500 => "InternalFailureException",
+        503 => "ServiceUnavailableException",
+        _ => "ValidationException",
+    };
+}
+
+/// <summary>An answer; with a name for what is wrong instead of a body.</summary>
+internal sealed record Said(int Status, byte[] Body, string? Reason = null)
+{
+    public static Said Wrong(int status, string reason) => new(status, [], reason);
+}
