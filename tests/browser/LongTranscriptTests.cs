@@ -10,6 +10,8 @@ public sealed class LongTranscriptTests(LongTalkStage stage, ITestOutputHelper o
 {
     private const int MostRows = 90;
     private const int Steps = 620;
+    private const int WheelPixels = 16_000;
+    private const double MoreThanPaper = 0.15;
     // Alike on a quiet machine; on one that does ten things at once the better of two rounds may still be unlucky.
     private const double Generous = 3;
 
@@ -26,6 +28,7 @@ public sealed class LongTranscriptTests(LongTalkStage stage, ITestOutputHelper o
         await seat.At("transcript-long");
 
         await Scrolls(seat, whole, brief);
+        await GoesLikePaper(seat, whole);
         await Finds(seat, lines);
         await GoesFromLineToLine(seat, lines);
         await Hears(seat, lines);
@@ -74,11 +77,40 @@ public sealed class LongTranscriptTests(LongTalkStage stage, ITestOutputHelper o
         Assert.InRange(work, 0, Generous);
     }
 
+    /// <summary>
+    /// By the wheel it goes like the same talk on paper, of which every line is on the page and nothing is made while it moves: frames that are dropped
+    /// there, too, are the machine's.
+    /// </summary>
+    private async Task GoesLikePaper(Seat seat, string whole)
+    {
+        var (screen, paper) = (new List<double>(), new List<double>());
+        for (var round = 0; round < 2; round++)
+        {
+            paper.Add(await Wheel(seat, $"{whole}/imprimir"));
+            screen.Add(await Wheel(seat, whole));
+        }
+        output.WriteLine($"by the wheel, three windows a second: dropped {string.Join(", ", screen.Select(one => $"{one:P1}"))}; on paper {string.Join(", ", paper.Select(one => $"{one:P1}"))}");
+        Assert.InRange(screen.Min() - paper.Min(), -1, MoreThanPaper);
+    }
+
+    private static async Task<double> Wheel(Seat seat, string address)
+    {
+        await Opened(seat, address);
+        var (dropped, all) = await Scrolled.ByWheel(seat.Page, WheelPixels);
+        Assert.InRange(await seat.Page.EvaluateAsync<double>("scrollY"), WheelPixels * 0.9, WheelPixels * 1.1);
+        return (double)dropped / all;
+    }
+
     private static async Task<Scrolled> Open(Seat seat, string address)
+    {
+        await Opened(seat, address);
+        return await Scrolled.Through(seat.Page, Steps);
+    }
+
+    private static async Task Opened(Seat seat, string address)
     {
         await seat.Page.GotoAsync(address);
         await seat.Sees(seat.Page.GetByText("Fin de la línea 1.", new() { Exact = false }).First, 60);
-        return await Scrolled.Through(seat.Page, Steps);
     }
 
     private static async Task Finds(Seat seat, ILocator lines)

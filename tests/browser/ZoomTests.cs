@@ -37,13 +37,15 @@ public sealed class ZoomTests(ScriptedStage stage) : IClassFixture<ScriptedStage
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }
 
-    [Fact]
-    public async Task Twice_as_large_a_talk_is_held_all_the_same()
+    [Theory]
+    [InlineData(720, 450)]
+    [InlineData(195, 422)]
+    public async Task Twice_as_large_a_talk_is_held_all_the_same(int width, int height)
     {
         await using var seat = await stage.Sit();
-        await seat.AddPerson("Leonor Arizmendi-Villaescusa");
+        await seat.AddPerson($"Leonor Arizmendi-Villaescusa, a {width}");
         await seat.BeginTalk();
-        await seat.Page.SetViewportSizeAsync(720, 450);
+        await seat.Page.SetViewportSizeAsync(width, height);
         await seat.Sees(seat.Button("Terminar"));
         var wrong = await Wrong(seat, "The live screen");
         await seat.Page.SetViewportSizeAsync(1440, 900);

@@ -9,6 +9,9 @@ internal sealed record Scrolled(int Steps, int Late, int LongTasks, int MostRows
     /// <summary>Time of the main thread for one step, milliseconds: only to be compared with that of another page of the same run.</summary>
     public double WorkMs { get; private init; }
 
+    /// <summary>Of these, what scripts, styles and layouts took.</summary>
+    public (double Script, double Style, double Layout) OfThese { get; private init; }
+
     /// <summary>Times the browser laid the page out, for one step.</summary>
     public double Layouts { get; private init; }
 
@@ -21,6 +24,36 @@ internal sealed record Scrolled(int Steps, int Late, int LongTasks, int MostRows
     public static async Task<Scrolled> Through(IPage page, int steps, bool idle = false)
     {
         var browser = await page.Context.NewCDPSessionAsync(page);
+        await browser.SendAsync("Performance.enable", new() { ["timeDomain"] = "threadTicks" });
+        var before = await Metrics(browser);
+        var seen = new Scrolled(0, 0, 0, 0, 0, 0);
+        var frames = await Traced(browser, async () => seen = (await page.EvaluateAsync<JsonElement>(Scroll, new { steps, idle })).Deserialize<Scrolled>(JsonSerializerOptions.Web)!);
+        var after = await Metrics(browser);
+        await browser.DetachAsync();
+        double Each(string metric) => (after[metric] - before[metric]) / seen.Steps;
+        return seen with
+        {
+            WorkMs = Each("TaskDuration") * 1_000,
+            OfThese = (Each("ScriptDuration") * 1_000, Each("RecalcStyleDuration") * 1_000, Each("LayoutDuration") * 1_000),
+            Layouts = Each("LayoutCount"),
+            Frames = frames,
+        };
+    }
+
+    /// <summary>Turns the wheel as somebody in a hurry does, three windows a second; answers the frames that the trace tells of.</summary>
+    public static async Task<(int Dropped, int All)> ByWheel(IPage page, int pixels)
+    {
+        var browser = await page.Context.NewCDPSessionAsync(page);
+        var frames = await Traced(browser, () => browser.SendAsync("Input.synthesizeScrollGesture", new()
+        {
+            ["x"] = 700, ["y"] = 500, ["yDistance"] = -pixels, ["speed"] = 2_700, ["gestureSourceType"] = "mouse",
+        }));
+        await browser.DetachAsync();
+        return frames;
+    }
+
+    private static async Task<(int Dropped, int All)> Traced(ICDPSession browser, Func<Task> scroll)
+    {
         var (dropped, all) = (0, 0);
         var told = new TaskCompletionSource();
         browser.Event("Tracing.dataCollected").OnEvent += (_, data) =>
@@ -33,24 +66,15 @@ internal sealed record Scrolled(int Steps, int Late, int LongTasks, int MostRows
             }
         };
         browser.Event("Tracing.tracingComplete").OnEvent += (_, _) => told.TrySetResult();
-        await browser.SendAsync("Performance.enable");
         await browser.SendAsync("Tracing.start", new() { ["categories"] = "-*,devtools.timeline.frame,disabled-by-default-devtools.timeline.frame", ["transferMode"] = "ReportEvents" });
-        var before = await Metrics(browser);
-        var seen = (await page.EvaluateAsync<JsonElement>(Scroll, new { steps, idle })).Deserialize<Scrolled>(JsonSerializerOptions.Web)!;
-        var after = await Metrics(browser);
+        await scroll();
         await browser.SendAsync("Tracing.end");
         await told.Task.WaitAsync(TimeSpan.FromMinutes(1));
-        await browser.DetachAsync();
-        return seen with
-        {
-            WorkMs = (after["TaskDuration"] - before["TaskDuration"]) * 1_000 / seen.Steps,
-            Layouts = (after["LayoutCount"] - before["LayoutCount"]) / seen.Steps,
-            Frames = (dropped, all),
-        };
+        return (dropped, all);
     }
 
     public override string ToString() =>
-        $"{Steps} steps, {WorkMs:0.0} ms of work and {Layouts:0.0} layouts each, {Late} late, {LongTasks} long tasks; "
+        $"{Steps} steps, {WorkMs:0.0} ms of work (scripts {OfThese.Script:0.0}, styles {OfThese.Style:0.0}, layout {OfThese.Layout:0.0}) and {Layouts:0.0} layouts each, {Late} late, {LongTasks} long tasks; "
         + $"trace: {Frames.Dropped} of {Frames.All} frames dropped ({DroppedShare:P1}); at most {MostRows} rows and {MostNodes} nodes on the page";
 
     private static async Task<Dictionary<string, double>> Metrics(ICDPSession browser) =>

@@ -1,13 +1,14 @@
 import { Store } from './store';
 
-/** The part of a long list that is on the page: rows `from` to `to` (without), with the place of every row. */
+/** The part of a long list that is on the page: rows `from` to `to` (without). */
 export interface Slice {
   from: number;
   to: number;
   /** The first row that is in view. */
   first: number;
-  /** Where each row begins, pixels from the list's own top; one more entry for the end. */
-  offsets: Float64Array;
+  /** The room that all rows before and after them take, pixels. */
+  before: number;
+  after: number;
 }
 
 interface Target {
@@ -19,12 +20,18 @@ interface Target {
 
 /** What stands over the list at the top of the window, the header and the tools, and as much at its bottom: the player. */
 const coveredPx = 124;
+/** How far the rows reach beyond the window, in windows: at least, when they are taken, and where one is scrolling to. */
+const reach = { least: 0.4, taken: 0.7, ahead: 1.4 };
+const restMs = 150;
 const userScrolls = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
-/** Begins of rows of these heights, and the end of the last. */
-export function layOut(count: number, height: (index: number) => number): Float64Array {
-  const offsets = new Float64Array(count + 1);
-  for (let i = 0; i < count; i++) offsets[i + 1] = (offsets[i] ?? 0) + height(i);
+/** Where rows of these heights begin, and the end of the last; those before `changed` lie there already. */
+export function layOut(
+  heights: Float64Array,
+  offsets: Float64Array = new Float64Array(heights.length + 1),
+  changed = 0,
+): Float64Array {
+  for (let i = changed; i < heights.length; i++) offsets[i + 1] = (offsets[i] ?? 0) + (heights[i] ?? 0);
   return offsets;
 }
 
@@ -42,22 +49,28 @@ export function rowAt(offsets: Float64Array, place: number): number {
 
 /**
  * A list of thousands of rows in a page that scrolls: only those near the window are rendered. Heights are guessed until they are measured, and a wrong
- * guess above the window never moves what one is reading.
+ * guess above the window never moves what one is reading. Rows are taken many at a time, long before they are seen: in between the browser scrolls by
+ * itself, as it does on a page that has them all.
  */
 export class VirtualList {
-  readonly slice = new Store<Slice>({ from: 0, to: 24, first: 0, offsets: new Float64Array(1) });
+  readonly slice = new Store<Slice>({ from: 0, to: 24, first: 0, before: 0, after: 0 });
   private readonly known = new Map<string, number>();
   private keys: readonly string[] = [];
+  private heights = new Float64Array(0);
+  private offsets: Float64Array = new Float64Array(1);
   private guess: (index: number, width: number) => number = () => 60;
   private element: HTMLElement | null = null;
   private width = 0;
   private target: Target | null = null;
   private sizes: ResizeObserver | null = null;
+  private rest: ReturnType<typeof setTimeout> | undefined;
+  private lastTop = 0;
 
   /** Watches an element in the page; answers how to stop. Its children are the rows, each with its `data-index`. */
   attach(element: HTMLElement): () => void {
     this.element = element;
     this.width = element.clientWidth;
+    // The list has the height of its rows: one that changes for reasons of its own, an editor that opens, is seen here.
     this.sizes = new ResizeObserver(() => this.measure());
     this.sizes.observe(element);
     // First of all listeners: what the same key or click brings into view afterwards stays wanted.
@@ -67,6 +80,7 @@ export class VirtualList {
     for (const event of userScrolls) window.addEventListener(event, letGo, { passive: true, capture: true });
     return () => {
       this.sizes?.disconnect();
+      clearTimeout(this.rest);
       window.removeEventListener('scroll', this.look);
       window.removeEventListener('resize', this.look);
       for (const event of userScrolls) window.removeEventListener(event, letGo, { capture: true });
@@ -81,28 +95,40 @@ export class VirtualList {
     this.layOut();
   }
 
-  /** To be called when rows were rendered: learns their heights and keeps what is in view where it is. */
+  /**
+   * To be called when rows were rendered: learns their heights and keeps what is in view where it is. What is on the page stands right by itself, so
+   * in the middle of scrolling nothing is rendered again for a guess that was wrong.
+   */
   measure() {
     const { element } = this;
     if (!element) return;
     if (element.clientWidth !== this.width) return this.widthChanged(element.clientWidth);
-    const { offsets, first } = this.slice.get();
+    const first = this.firstNow();
     let above = 0;
-    let changed = false;
+    let changed = this.keys.length;
     for (const row of element.querySelectorAll<HTMLElement>(':scope > [data-index]')) {
       const index = Number(row.dataset['index']);
       const key = this.keys[index];
       const height = row.getBoundingClientRect().height;
-      const was = (offsets[index + 1] ?? 0) - (offsets[index] ?? 0);
+      const was = this.heights[index] ?? 0;
       if (key === undefined || height === 0) continue;
       this.known.set(key, height);
       if (Math.abs(height - was) < 0.5) continue;
-      changed = true;
+      this.heights[index] = height;
+      changed = Math.min(changed, index);
       if (index < first) above += height - was;
     }
-    if (changed) this.layOut();
+    if (changed < this.keys.length) {
+      layOut(this.heights, this.offsets, changed);
+      this.look();
+    }
     if (Math.abs(above) >= 1 && !this.target) window.scrollBy(0, above);
     if (this.target) this.settle();
+  }
+
+  /** Where a row begins, pixels from the list's own top. */
+  offsetOf(index: number): number {
+    return this.offsets[index] ?? 0;
   }
 
   /** Brings a row into the window, at that part of its height. */
@@ -119,16 +145,15 @@ export class VirtualList {
   }
 
   whereIs(index: number): 'above' | 'here' | 'below' {
-    const { offsets } = this.slice.get();
     const top = this.element?.getBoundingClientRect().top ?? 0;
-    const begin = top + (offsets[index] ?? 0);
-    const end = top + (offsets[index + 1] ?? 0);
+    const begin = top + this.offsetOf(index);
+    const end = top + this.offsetOf(index + 1);
     if (begin < coveredPx) return 'above';
     return end > window.innerHeight - coveredPx ? 'below' : 'here';
   }
 
   private widthChanged(width: number) {
-    const { first } = this.slice.get();
+    const first = this.firstNow();
     const wasTop = this.whereIs(0) === 'here';
     this.width = width;
     this.known.clear();
@@ -137,29 +162,65 @@ export class VirtualList {
   }
 
   private layOut() {
-    const offsets = layOut(this.keys.length, (i) => this.known.get(this.keys[i] ?? '') ?? this.guess(i, this.width));
-    this.slice.update((slice) => ({ ...slice, offsets }));
-    this.look();
+    this.heights = Float64Array.from(this.keys, (key, i) => this.known.get(key) ?? this.guess(i, this.width));
+    this.offsets = layOut(this.heights);
+    this.take();
+  }
+
+  private top() {
+    return -(this.element?.getBoundingClientRect().top ?? 0);
+  }
+
+  private firstNow() {
+    return rowAt(this.offsets, this.top() + coveredPx);
   }
 
   private readonly look = () => {
     if (!this.element) return;
-    const slice = this.slice.get();
-    const top = -this.element.getBoundingClientRect().top;
+    clearTimeout(this.rest);
+    this.rest = setTimeout(this.take, restMs);
+    const top = this.top();
+    if (!this.suffices(top)) this.take(top - this.lastTop);
+    this.lastTop = top;
+  };
+
+  /** Do the rows on the page reach far enough, with the right room around them? */
+  private suffices(top: number): boolean {
+    const { from, to, before, after } = this.slice.get();
+    const count = this.keys.length;
     const room = window.innerHeight;
-    const from = rowAt(slice.offsets, top - room * 0.6);
-    const to = Math.min(this.keys.length, rowAt(slice.offsets, top + room * 1.6) + 1);
-    const first = rowAt(slice.offsets, top + coveredPx);
-    if (from !== slice.from || to !== slice.to || first !== slice.first) this.slice.set({ ...slice, from, to, first });
+    return (
+      nearly(before, this.offsetOf(from)) &&
+      nearly(after, this.offsetOf(count) - this.offsetOf(to)) &&
+      (from === 0 || this.offsetOf(from) < top - room * reach.least) &&
+      (to === count || this.offsetOf(to) > top + room * (1 + reach.least))
+    );
+  }
+
+  /** Takes the rows around the window, more of them where one is scrolling to. */
+  private readonly take = (by = 0) => {
+    if (!this.element) return;
+    const { offsets } = this;
+    const top = this.top();
+    const room = window.innerHeight;
+    const from = rowAt(offsets, top - room * (by < 0 ? reach.ahead : reach.taken));
+    const to = Math.min(this.keys.length, rowAt(offsets, top + room * (1 + (by > 0 ? reach.ahead : reach.taken))) + 1);
+    const first = this.firstNow();
+    const before = this.offsetOf(from);
+    const after = this.offsetOf(this.keys.length) - this.offsetOf(to);
+    const was = this.slice.get();
+    const isSame = from === was.from && to === was.to && first === was.first;
+    if (!isSame || !nearly(before, was.before) || !nearly(after, was.after))
+      this.slice.set({ from, to, first, before, after });
   };
 
   private readonly settle = () => {
     const { element, target } = this;
     if (!element || !target) return;
-    const { from, to, offsets } = this.slice.get();
+    const { from, to } = this.slice.get();
     const isRendered = target.index >= from && target.index < to;
     const row = isRendered ? element.querySelector(`:scope > [data-index="${target.index}"]`) : null;
-    const now = row?.getBoundingClientRect().top ?? element.getBoundingClientRect().top + (offsets[target.index] ?? 0);
+    const now = row?.getBoundingClientRect().top ?? element.getBoundingClientRect().top + this.offsetOf(target.index);
     const away = now - coveredPx - (window.innerHeight - 2 * coveredPx) * target.place;
     if ((row && Math.abs(away) < 2) || target.tries-- <= 0) {
       this.target = null;
@@ -170,3 +231,6 @@ export class VirtualList {
     requestAnimationFrame(this.settle);
   };
 }
+
+/** A part of a pixel is not worth rendering for. */
+const nearly = (one: number, other: number) => Math.abs(one - other) < 0.5;

@@ -1,6 +1,7 @@
 import { Anchor, Badge, Group, Progress, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import classes from './LiveHeader.module.css';
 
 interface LiveHeaderProps {
   intervieweeId: string;
@@ -15,8 +16,8 @@ export function LiveHeader({ intervieweeId, name, settled, total, invented }: Li
   const { t } = useTranslation();
   const progress = t('checklist.progress', { settled, total });
   return (
-    <Group justify="space-between" px={20} py={10} wrap="nowrap" gap="md">
-      <Group gap="xs" miw={0} wrap="nowrap">
+    <Group justify="space-between" px={20} py={10} gap="md" className={classes.header}>
+      <Group gap="xs" miw={0} className={classes.who}>
         <Title order={1} size="h2" textWrap="balance" lineClamp={1}>
           <Anchor
             inherit
@@ -27,12 +28,12 @@ export function LiveHeader({ intervieweeId, name, settled, total, invented }: Li
           </Anchor>
         </Title>
         {invented && (
-          <Badge variant="default" size="lg" tt="none" flex="none">
+          <Badge variant="default" size="lg" tt="none" miw={0}>
             {t('app.demonstration')}
           </Badge>
         )}
       </Group>
-      <Group gap="sm" wrap="nowrap" flex="none">
+      <Group gap="sm" wrap="nowrap" flex="0 1 auto">
         <Progress.Root w={140} visibleFrom="sm" aria-hidden>
           <Progress.Section value={total ? (settled / total) * 100 : 0} color="#2b7a4b" />
         </Progress.Root>

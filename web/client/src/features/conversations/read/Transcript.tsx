@@ -7,17 +7,16 @@ import { player } from '@/features/recordings/player/player';
 import { useStore } from '@/lib/useStore';
 import { useVirtualList } from '@/lib/useVirtualList';
 import { Quiet } from '@/ui/Quiet';
-import { GapLine } from '../live/GapLine';
-import { MomentLine, NoteLine, OffLine } from '../live/JotLine';
-import { type Entry, keyOf, timeline } from '../live/timeline';
+import { keyOf, timeline } from '../live/timeline';
 import { activeLine } from './activeLine';
 import { DownloadMenu } from './DownloadMenu';
 import { FindBar } from './FindBar';
 import { LineMenu, type OpenMenu } from './LineMenu';
 import { StrikeDialog } from './StrikeDialog';
-import { guessHeight, rowsOf, rowsShown } from './rows';
-import { type LineDesk, TranscriptLine } from './TranscriptLine';
+import { guessHeight, rowsOf } from './rows';
+import type { LineDesk } from './TranscriptLine';
 import classes from './TranscriptLine.module.css';
+import { TranscriptRows } from './TranscriptRows';
 import { useFind } from './useFind';
 import { useFollow } from './useFollow';
 import { useLineKeys } from './useLineKeys';
@@ -55,7 +54,7 @@ function Lines({ view, line, focus = false, playable, names }: TranscriptProps) 
   const keys = useMemo(() => entries.map(keyOf), [entries]);
   const rows = useMemo(() => rowsOf(entries), [entries]);
   const guess = useCallback((row: number, width: number) => guessHeight(entries[row], width), [entries]);
-  const { list, slice } = useVirtualList(element, keys, guess);
+  const list = useVirtualList(element, keys, guess);
 
   const { conversationId, positionMs, playing } = useStore(player.state);
   const here = conversationId === id;
@@ -118,8 +117,7 @@ function Lines({ view, line, focus = false, playable, names }: TranscriptProps) 
     }),
     [edits, id, segments, rows, go],
   );
-  const current = lineKeys.focused ?? slice.first;
-  const pinned = [current, rows.get(editing ?? -1)];
+  const found = useMemo(() => ({ byLine: find.byLine, hit: find.hit }), [find.byLine, find.hit]);
   return (
     <>
       <div className={classes.bar}>
@@ -128,57 +126,22 @@ function Lines({ view, line, focus = false, playable, names }: TranscriptProps) 
       </div>
       <VisuallyHidden id="transcript-keys">{t('transcript.keys')}</VisuallyHidden>
       <div className={classes.frame}>
-        <div
+        <TranscriptRows
           ref={element}
-          role="list"
-          aria-label={t('conversation.transcript')}
-          aria-describedby="transcript-keys"
-          className={classes.list}
-          style={{
-            paddingTop: slice.offsets[Math.min(slice.from, entries.length)] ?? 0,
-            paddingBottom: Math.max(
-              0,
-              (slice.offsets.at(-1) ?? 0) - (slice.offsets[Math.min(slice.to, entries.length)] ?? 0),
-            ),
-          }}
-          {...lineKeys.keys}
-        >
-          {rowsShown(slice, entries.length, pinned).map((row) => {
-            const entry = entries[row];
-            const away = row < slice.from || row >= slice.to;
-            if (!entry) return null;
-            return (
-              <div
-                key={keys[row]}
-                role="listitem"
-                aria-posinset={row + 1}
-                aria-setsize={entries.length}
-                className={classes.row}
-                data-index={row}
-                data-pinned={away || undefined}
-                style={away ? { top: slice.offsets[row] ?? 0 } : undefined}
-              >
-                {'segment' in entry ? (
-                  <TranscriptLine
-                    desk={desk}
-                    segment={entry.segment}
-                    written={written}
-                    name={names[entry.segment.role]}
-                    active={entry.segment.id === active}
-                    pointed={entry.segment.id === line}
-                    playable={playable}
-                    editing={entry.segment.id === editing}
-                    current={row === current}
-                    hits={find.byLine.get(entry.segment.id)}
-                    hit={find.hit?.segmentId === entry.segment.id ? find.hit : undefined}
-                  />
-                ) : (
-                  <Beside entry={entry} />
-                )}
-              </div>
-            );
-          })}
-        </div>
+          list={list}
+          keys={keys}
+          entries={entries}
+          desk={desk}
+          written={written}
+          names={names}
+          playable={playable}
+          active={active}
+          pointed={line}
+          editing={editing}
+          editingRow={rows.get(editing ?? -1)}
+          found={found}
+          lineKeys={lineKeys}
+        />
         <LineMenu
           menu={menu}
           close={() => setMenu(null)}
@@ -197,12 +160,4 @@ function Lines({ view, line, focus = false, playable, names }: TranscriptProps) 
       )}
     </>
   );
-}
-
-/** What happened beside the words. */
-function Beside({ entry }: { entry: Exclude<Entry, { segment: unknown }> }) {
-  if ('gap' in entry) return <GapLine gap={entry.gap} />;
-  if ('note' in entry) return <NoteLine note={entry.note} />;
-  if ('moment' in entry) return <MomentLine atMs={entry.at} />;
-  return <OffLine lengthMs={entry.off.toMs - entry.off.fromMs} />;
 }

@@ -1,7 +1,7 @@
-import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useCallback, useRef, useState } from 'react';
 import type { VirtualList } from '@/lib/virtualList';
 
-interface LineKeys {
+interface LineKeysWanted {
   list: VirtualList;
   element: RefObject<HTMLElement | null>;
   count: number;
@@ -11,8 +11,22 @@ interface LineKeys {
   undo: () => void;
 }
 
+export interface LineKeys {
+  /** The row that has the focus. */
+  focused: number | null;
+  /** Brings a row onto the page and gives it the focus. */
+  go: (row: number) => void;
+  /** To be called when rows were rendered: the wanted one may be among them. */
+  focus: () => void;
+  keys: {
+    onKeyDown: (event: KeyboardEvent) => void;
+    onFocus: (event: { target: EventTarget }) => void;
+    onBlur: (event: { relatedTarget: EventTarget | null }) => void;
+  };
+}
+
 /** From line to line with the arrows, wherever the line is: it is brought onto the page first. Only one line is in the tab order. */
-export function useLineKeys({ list, element, count, isLine, edit, undo }: LineKeys) {
+export function useLineKeys({ list, element, count, isLine, edit, undo }: LineKeysWanted): LineKeys {
   const [focused, setFocused] = useState<number | null>(null);
   const wanted = useRef<number | null>(null);
 
@@ -23,7 +37,6 @@ export function useLineKeys({ list, element, count, isLine, edit, undo }: LineKe
     wanted.current = null;
     line.focus({ preventScroll: true });
   }, [element]);
-  useEffect(focus);
 
   const go = useCallback(
     (row: number) => {
@@ -59,7 +72,7 @@ export function useLineKeys({ list, element, count, isLine, edit, undo }: LineKe
   const onBlur = (event: { relatedTarget: EventTarget | null }) => {
     if (!(event.relatedTarget instanceof Node) || !element.current?.contains(event.relatedTarget)) setFocused(null);
   };
-  return { focused, go, keys: { onKeyDown, onFocus, onBlur } };
+  return { focused, go, focus, keys: { onKeyDown, onFocus, onBlur } };
 }
 
 function rowOf(element: HTMLElement): number | null {
