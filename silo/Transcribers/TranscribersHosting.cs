@@ -6,6 +6,7 @@ using Amazon.Runtime;
 using Amazon.Runtime.Credentials;
 using Portal.Transcribers.Aws;
 using Portal.Transcribers.Aws.Jobs;
+using Portal.Transcribers.Aws.Vocabularies;
 using Portal.Transcribers.Browser;
 using Portal.Transcribers.Command;
 using Portal.Transcribers.Deepgram;
@@ -39,9 +40,9 @@ public static class TranscribersHosting
         if (!string.IsNullOrEmpty(configuration.GetSection(AwsOptions.Section)[nameof(AwsOptions.Region)]))
         {
             services.TryAddSingleton<Func<Task<ImmutableCredentials>>>(_ => async () => await (await DefaultAWSCredentialsIdentityResolver.GetCredentialsAsync()).GetCredentialsAsync());
-            services.AddSingleton<ITranscriber, AwsTranscriber>();
+            services.AddLogging().AddSingleton<FormVocabularies>().AddSingleton<ITranscriber, AwsTranscriber>();
             if (!string.IsNullOrEmpty(configuration.GetSection(AwsJobsOptions.Section)[nameof(AwsJobsOptions.Bucket)]))
-                services.AddLogging().AddSingleton<IFileTranscriber, AwsReader>();
+                services.AddSingleton<IFileTranscriber, AwsReader>();
         }
         if (configuration.GetSection(VoskOptions.Section).GetSection(nameof(VoskOptions.Addresses)).GetChildren().Any())
             services.AddSingleton<ITranscriber, VoskTranscriber>();

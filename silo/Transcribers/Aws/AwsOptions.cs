@@ -18,7 +18,7 @@ public sealed class AwsOptions
     /// <summary>Address of the streaming service where it is not the region's public one: a VPC endpoint. Empty: the public one.</summary>
     public string StreamingAddress { get; init; } = "";
 
-    /// <summary>Address of the service for all that is not a stream (jobs) where it is not the region's public one: a VPC endpoint. Empty: the public one.</summary>
+    /// <summary>Address of the service for all that is not a stream (jobs, vocabularies) where it is not the region's public one: a VPC endpoint. Empty: the public one.</summary>
     public string Address { get; init; } = "";
 
     /// <summary>Uploads as jobs, where a bucket is named.</summary>
@@ -27,8 +27,11 @@ public sealed class AwsOptions
     /// <summary>ISO 639-1 language → Transcribe's language code.</summary>
     public Dictionary<string, string> Languages { get; init; } = new() { ["es"] = "es-ES", ["ca"] = "ca-ES", ["en"] = "en-GB" };
 
-    /// <summary>ISO 639-1 language → name of a custom vocabulary of the account. None: none.</summary>
+    /// <summary>ISO 639-1 language → name of a custom vocabulary of the account. None: one of the form's words.</summary>
     public Dictionary<string, string> Vocabularies { get; init; } = [];
+
+    /// <summary>Whether the words of forms become vocabularies of the account, where none is named. The keys need <c>transcribe:GetVocabulary</c> and <c>transcribe:CreateVocabulary</c>.</summary>
+    public bool FormVocabulary { get; init; } = true;
 
     /// <summary>How soon partial words stop changing: <c>low</c>, <c>medium</c> or <c>high</c>.</summary>
     public string Stability { get; init; } = "high";
@@ -50,6 +53,9 @@ public sealed class AwsOptions
 
     /// <summary>A pause between two words that makes two lines of them.</summary>
     public TimeSpan LinePause { get; init; } = TimeSpan.FromSeconds(0.7);
+
+    /// <summary>How soon after it was wanted a vocabulary is asked for; the service needs minutes. Shorter in tests.</summary>
+    internal TimeSpan VocabularyAskAfter { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>Where the streaming service is.</summary>
     public Uri Streaming => new(StreamingAddress.Length > 0 ? StreamingAddress : $"https://transcribestreaming.{Region}.amazonaws.com");

@@ -22,6 +22,7 @@ internal sealed class AwsSession : ITranscriptionSession
     private static readonly TimeSpan HeadStart = TimeSpan.FromSeconds(10);
 
     private readonly AwsOptions options;
+    private readonly Func<bool> refused;
     private readonly TimeProvider time;
     private readonly HttpClient http;
     private readonly AudioEvents events;
@@ -40,9 +41,9 @@ internal sealed class AwsSession : ITranscriptionSession
     private volatile bool resting;
     private int lines;
 
-    public AwsSession(AwsOptions options, HttpRequestMessage request, AudioEvents events, TimeProvider time)
+    public AwsSession(AwsOptions options, HttpRequestMessage request, AudioEvents events, Func<bool> refused, TimeProvider time)
     {
-        (this.options, this.request, this.events, this.time) = (options, request, events, time);
+        (this.options, this.request, this.events, this.refused, this.time) = (options, request, events, refused, time);
         request.Content = events;
         http = new(new SocketsHttpHandler
         {
@@ -149,6 +150,7 @@ internal sealed class AwsSession : ITranscriptionSession
         }
         catch (Exception e)
         {
+            if (e is HttpRequestException { StatusCode: HttpStatusCode.BadRequest or HttpStatusCode.NotFound } or AwsRefusedException { Reason: "BadRequestException" or "NotFoundException" }) refused();
             end = e as EngineUnavailableException ?? new EngineUnavailableException(AwsTranscriber.Name, e);
         }
         heard.Writer.TryComplete(end);

@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
 using Amazon.Runtime;
 using Amazon.Runtime.Internal.Auth;
 using Microsoft.Extensions.Options;
+using Portal.Transcribers.Aws.Vocabularies;
 using Portal.Transcription;
 
 namespace Portal.Transcribers.Aws;
@@ -12,8 +12,9 @@ namespace Portal.Transcribers.Aws;
 /// </summary>
 /// <param name="options">Settings.</param>
 /// <param name="keys">AWS's standard chain, or whatever takes its place; asked for each session, for keys of roles change.</param>
+/// <param name="vocabularies">The words of forms.</param>
 /// <param name="time">The clock.</param>
-public sealed class AwsTranscriber(IOptions<AwsOptions> options, Func<Task<ImmutableCredentials>> keys, TimeProvider time) : ITranscriber
+public sealed class AwsTranscriber(IOptions<AwsOptions> options, Func<Task<ImmutableCredentials>> keys, FormVocabularies vocabularies, TimeProvider time) : ITranscriber
 {
     /// <summary>The engine's name.</summary>
     public const string Name = "aws";
@@ -27,8 +28,11 @@ public sealed class AwsTranscriber(IOptions<AwsOptions> options, Func<Task<Immut
         if (!options.Value.Languages.TryGetValue(request.Language, out var language))
             throw UnpreparedEngine.For(request.Language, Name);
         var key = await AwsKeys.Of(keys, cancellation);
-        var (message, signature) = StreamRequest.Signed(options.Value, language, options.Value.Vocabularies.GetValueOrDefault(request.Language), key, time.GetUtcNow());
-        var session = new AwsSession(options.Value, message, new AudioEvents(new AWS4EventSigner(key.SecretKey, options.Value.Region, StreamRequest.Service, signature)), time);
+        var vocabulary = vocabularies.Ready(request.Language, request.Vocabulary);
+        var (message, signature) = StreamRequest.Signed(options.Value, language, vocabulary, key, time.GetUtcNow());
+        var events = new AudioEvents(new AWS4EventSigner(key.SecretKey, options.Value.Region, StreamRequest.Service, signature));
+        // A question that is not taken is asked without the vocabulary next time.
+        var session = new AwsSession(options.Value, message, events, () => vocabulary is not null && vocabularies.Refused(vocabulary), time);
         try
         {
             await session.Connect(cancellation);

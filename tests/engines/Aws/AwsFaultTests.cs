@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using Portal.Tests.Engines.Peers;
 using Portal.Tests.Engines.Transcription;
 using Portal.Transcribers.Aws;
+using Portal.Transcribers.Aws.Vocabularies;
 using Portal.Transcription;
 
 namespace Portal.Tests.Engines.Aws;
@@ -109,8 +110,9 @@ public sealed class AwsFaultTests : EngineFaultConformance
     private void AssertPlain(NotingListener listener) =>
         Assert.Equal(string.Join(' ', Talk.Words.Select(w => w.Text)), string.Join(' ', listener.Words).Replace(".", "", StringComparison.Ordinal));
 
-    private static AwsTranscriber Engine(string address, TimeSpan? answerWithin = null, TimeSpan? longest = null, TimeSpan? rest = null, Func<Task<ImmutableCredentials>>? keys = null) => new(
-        Options.Create(new AwsOptions
+    private static AwsTranscriber Engine(string address, TimeSpan? answerWithin = null, TimeSpan? longest = null, TimeSpan? rest = null, Func<Task<ImmutableCredentials>>? keys = null)
+    {
+        var options = Options.Create(new AwsOptions
         {
             Region = "eu-west-1",
             StreamingAddress = address,
@@ -119,7 +121,8 @@ public sealed class AwsFaultTests : EngineFaultConformance
             AnswerWithin = answerWithin ?? TimeSpan.FromSeconds(20),
             LongestStream = longest ?? TimeSpan.FromHours(3),
             RestAfter = rest ?? TimeSpan.FromSeconds(10),
-        }),
-        keys ?? (() => Task.FromResult(new ImmutableCredentials(TranscribePeer.AccessKey, TranscribePeer.Secret, TranscribePeer.Token))),
-        TimeProvider.System);
+        });
+        keys ??= () => Task.FromResult(new ImmutableCredentials(TranscribePeer.AccessKey, TranscribePeer.Secret, TranscribePeer.Token));
+        return new(options, keys, new FormVocabularies(options, keys, TimeProvider.System, NullLogger<FormVocabularies>.Instance), TimeProvider.System);
+    }
 }

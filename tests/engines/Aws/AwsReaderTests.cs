@@ -9,6 +9,7 @@ using Portal.Tests.Engines.Files;
 using Portal.Tests.Engines.Peers;
 using Portal.Transcribers.Aws;
 using Portal.Transcribers.Aws.Jobs;
+using Portal.Transcribers.Aws.Vocabularies;
 using Portal.Transcription;
 
 namespace Portal.Tests.Engines.Aws;
@@ -285,6 +286,32 @@ public sealed class AwsReaderTests : FileEngineConformance
     }
 
     [Fact]
+    public async Task Is_read_with_the_words_of_the_form_where_no_vocabulary_is_named()
+    {
+        await using var peer = await JobPeer.Start(Talk);
+        var stored = new StoredLines();
+        await Read(Engine(peer, named: false), stored);
+        AssertWordForWord(stored);
+        Assert.Equal(["empadronamiento"], peer.Service.Vocabularies.Phrases);
+        Assert.Matches("^portal-form-es-ES-[0-9a-f]{24}$", (string?)peer.Service.Wanted["Settings"]!["VocabularyName"]);
+    }
+
+    [Fact]
+    public async Task Is_read_without_a_vocabulary_that_has_gone_and_sent_once()
+    {
+        await using var peer = await JobPeer.Start(Talk);
+        using var engine = Engine(peer, named: false);
+        await Read(engine, new());
+        peer.Service.Vocabularies.Forget((string)peer.Service.Wanted["Settings"]!["VocabularyName"]!);
+        var stored = new StoredLines();
+        await Read(engine, stored);
+        AssertWordForWord(stored);
+        Assert.Null(peer.Service.Wanted["Settings"]!["VocabularyName"]);
+        Assert.Equal((3, 2), (peer.Asked(), peer.Asked("PutObject")));
+        AssertNothingLeft(peer);
+    }
+
+    [Fact]
     public void It_is_asked_less_and_less_often() => Assert.Equal(
         [2, 3, 4.5, 6.75, 8, 8],
         JobPauses.Of(TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(8)).Take(6).Select(pause => pause.TotalSeconds));
@@ -317,16 +344,20 @@ public sealed class AwsReaderTests : FileEngineConformance
         Assert.Empty(peer.Store.Objects);
     }
 
-    private static AwsReader Engine(JobPeer peer, TimeSpan? longest = null, string secret = TranscribePeer.Secret, TimeSpan? answerWithin = null) => new(
-        Options.Create(new AwsOptions
+    private static AwsReader Engine(JobPeer peer, TimeSpan? longest = null, string secret = TranscribePeer.Secret, TimeSpan? answerWithin = null, bool named = true)
+    {
+        var options = Options.Create(new AwsOptions
         {
             Region = "eu-west-1",
             Address = peer.Address,
             AnswerWithin = answerWithin ?? Patience,
-            Vocabularies = new() { ["es"] = "portal-es" },
+            Vocabularies = named ? new() { ["es"] = "portal-es" } : [],
+            VocabularyAskAfter = TimeSpan.FromMilliseconds(5),
             Jobs = Jobs(peer, longest ?? TimeSpan.FromHours(4)),
-        }),
-        () => Task.FromResult(new ImmutableCredentials(TranscribePeer.AccessKey, secret, TranscribePeer.Token)), Bucket(peer), TimeProvider.System, NullLogger<AwsReader>.Instance);
+        });
+        Task<ImmutableCredentials> Keys() => Task.FromResult(new ImmutableCredentials(TranscribePeer.AccessKey, secret, TranscribePeer.Token));
+        return new(options, Keys, new FormVocabularies(options, Keys, TimeProvider.System, NullLogger<FormVocabularies>.Instance), Bucket(peer), TimeProvider.System, NullLogger<AwsReader>.Instance);
+    }
 
     private static AwsJobsOptions Jobs(JobPeer peer, TimeSpan longest) => new()
     {

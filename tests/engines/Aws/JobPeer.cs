@@ -27,6 +27,8 @@ internal sealed class JobPeer : IAsyncDisposable
 
     private readonly TaskCompletionSource stalled = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    private TaskCompletionSource change = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     private JobPeer(Truth truth, FileFaults faults, string at)
     {
         (this.faults, this.at) = (faults, at);
@@ -56,6 +58,12 @@ internal sealed class JobPeer : IAsyncDisposable
     /// <summary>How often a kind of question was asked.</summary>
     public int Asked(string action = JobService.Begin) => asked.GetValueOrDefault(action);
 
+    /// <summary>Until it was asked so often.</summary>
+    public async Task Until(string action, int times)
+    {
+        for (var next = Volatile.Read(ref change).Task; Asked(action) < times; next = Volatile.Read(ref change).Task) await next;
+    }
+
     public static async Task<JobPeer> Start(Truth truth, FileFaults? faults = null, string at = JobService.Begin)
     {
         var peer = new JobPeer(truth, faults ?? new(), at);
@@ -79,7 +87,9 @@ internal sealed class JobPeer : IAsyncDisposable
         var body = sent.ToArray();
         var target = request.Headers["x-amz-target"].ToString();
         var action = target.Length > 0 ? target.Split('.')[^1] : $"{CultureInfo.InvariantCulture.TextInfo.ToTitleCase(request.Method.ToLowerInvariant())}Object";
-        var mine = action == at ? faults.For(asked.AddOrUpdate(action, 1, (_, before) => before + 1)) : Plain(action);
+        var times = asked.AddOrUpdate(action, 1, (_, before) => before + 1);
+        Interlocked.Exchange(ref change, new(TaskCreationOptions.RunContinuationsAsynchronously)).TrySetResult();
+        var mine = action == at ? faults.For(times) : new();
         if (mine.Stalls)
         {
             stalled.TrySetResult();
@@ -92,12 +102,6 @@ internal sealed class JobPeer : IAsyncDisposable
             : Store.Answer(request, body);
         if (mine.Instead is not null && action != JobService.Begin) answer = new(200, Encoding.UTF8.GetBytes(mine.Instead));
         await Write(context, answer, target.Length > 0, mine.Breaks);
-    }
-
-    private FileFaults Plain(string action)
-    {
-        asked.AddOrUpdate(action, 1, (_, before) => before + 1);
-        return new();
     }
 
     private bool Holds(HttpRequest request, byte[] body, bool ofTranscribe)

@@ -17,6 +17,9 @@ internal sealed partial class JobService(Truth truth, BucketPeer store)
     private readonly ConcurrentDictionary<string, Job> jobs = new();
     private readonly TaskCompletionSource held = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    /// <summary>The vocabularies that jobs may be read with.</summary>
+    public VocabularyService Vocabularies { get; } = new();
+
     /// <summary>The names of the jobs there are.</summary>
     public ICollection<string> Jobs => jobs.Keys;
 
@@ -47,7 +50,7 @@ internal sealed partial class JobService(Truth truth, BucketPeer store)
             Ask => Get(question),
             Remove => Delete(question),
             "ListTranscriptionJobs" => Json(new { Status = "COMPLETED", TranscriptionJobSummaries = jobs.Values.Select(job => job.Told()) }),
-            _ => Said.Wrong(400, "UnknownOperationException"),
+            _ => Vocabularies.Answer(action, question),
         };
     }
 
@@ -61,6 +64,7 @@ internal sealed partial class JobService(Truth truth, BucketPeer store)
             || (string?)wanted["MediaFormat"] != "wav" || (int?)wanted["MediaSampleRateHertz"] != 16_000 || (string?)wanted["LanguageCode"] is not ("es-ES" or "ca-ES" or "en-GB")
             || (bool?)wanted["Settings"]?["ShowSpeakerLabels"] == true != voices is >= 2 and <= 30 || (string?)wanted["OutputBucketName"] != BucketPeer.Name || wav.Length < 44 + 16_000)
             return Said.Wrong(400, "com.amazonaws.transcribe#BadRequestException");
+        if ((string?)wanted["Settings"]?["VocabularyName"] is { } vocabulary && !Vocabularies.IsReady(vocabulary, (string)wanted["LanguageCode"]!)) return Said.Wrong(400, "BadRequestException");
         var job = new Job(name, (string)wanted["LanguageCode"]!, (string)wanted["OutputKey"]!, instead is null ? JobText.Of(truth, name, wav, OldForm) : instead);
         return jobs.TryAdd(name, job) ? Json(new { TranscriptionJob = job.Told() }) : Said.Wrong(400, "ConflictException");
     }

@@ -57,6 +57,9 @@ internal sealed class TranscribePeer : IAsyncDisposable
     /// <summary>What no client may do, and one did.</summary>
     public ConcurrentQueue<string> Complaints { get; } = new();
 
+    /// <summary>The vocabularies there are; null: whatever is asked for.</summary>
+    public VocabularyService? Vocabularies { get; set; }
+
     /// <summary>The headers of the last request.</summary>
     public IReadOnlyDictionary<string, string> Headers { get; private set; } = new Dictionary<string, string>();
 
@@ -82,10 +85,11 @@ internal sealed class TranscribePeer : IAsyncDisposable
         Headers = context.Request.Headers.ToDictionary(h => h.Key.ToLowerInvariant(), h => h.Value.ToString());
         var seed = signatures.Check(context.Request, "STREAMING-AWS4-HMAC-SHA256-EVENTS");
         if (seed is null) Complaints.Enqueue("request signature");
-        if (mine.Refuses != 0 || seed is null || context.Request.Path != "/stream-transcription")
+        var knows = Vocabularies is null || !Headers.TryGetValue("x-amzn-transcribe-vocabulary-name", out var vocabulary) || Vocabularies.IsReady(vocabulary, Headers["x-amzn-transcribe-language-code"]);
+        if (mine.Refuses != 0 || seed is null || context.Request.Path != "/stream-transcription" || !knows)
         {
-            context.Response.StatusCode = mine.Refuses != 0 ? mine.Refuses : 403;
-            context.Response.Headers["x-amzn-ErrorType"] = "AccessDeniedException";
+            context.Response.StatusCode = mine.Refuses != 0 ? mine.Refuses : knows ? 403 : 400;
+            context.Response.Headers["x-amzn-ErrorType"] = knows ? "AccessDeniedException" : "BadRequestException";
             await context.Response.WriteAsJsonAsync(new { Message = "no" });
             return;
         }

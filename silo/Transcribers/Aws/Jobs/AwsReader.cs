@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Portal.Blobs.S3;
 using Portal.Recordings;
+using Portal.Transcribers.Aws.Vocabularies;
 using Portal.Transcribers.Files;
 using Portal.Transcription;
 
@@ -16,10 +17,13 @@ namespace Portal.Transcribers.Aws.Jobs;
 /// </summary>
 public sealed partial class AwsReader : IFileTranscriber, IDisposable
 {
+    // Nobody is in the middle of a sentence.
+    private static readonly TimeSpan VocabularyWithin = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan RemoveWithin = TimeSpan.FromSeconds(30);
 
     private readonly AwsOptions options;
     private readonly TranscribeApi api;
+    private readonly FormVocabularies vocabularies;
     private readonly IAmazonS3 s3;
     private readonly S3BlobStore files;
     private readonly WrittenLines lines;
@@ -27,14 +31,14 @@ public sealed partial class AwsReader : IFileTranscriber, IDisposable
     private readonly ILogger<AwsReader> logger;
 
     /// <summary>Asks nothing yet. The bucket's keys come from AWS's standard chain, as <paramref name="keys"/> do.</summary>
-    public AwsReader(IOptions<AwsOptions> options, Func<Task<ImmutableCredentials>> keys, TimeProvider time, ILogger<AwsReader> logger)
-        : this(options, keys, new AmazonS3Client(S3Hosting.Config(options.Value.Jobs.Files(options.Value.Region))), time, logger)
+    public AwsReader(IOptions<AwsOptions> options, Func<Task<ImmutableCredentials>> keys, FormVocabularies vocabularies, TimeProvider time, ILogger<AwsReader> logger)
+        : this(options, keys, vocabularies, new AmazonS3Client(S3Hosting.Config(options.Value.Jobs.Files(options.Value.Region))), time, logger)
     {
     }
 
-    internal AwsReader(IOptions<AwsOptions> options, Func<Task<ImmutableCredentials>> keys, IAmazonS3 s3, TimeProvider time, ILogger<AwsReader> logger)
+    internal AwsReader(IOptions<AwsOptions> options, Func<Task<ImmutableCredentials>> keys, FormVocabularies vocabularies, IAmazonS3 s3, TimeProvider time, ILogger<AwsReader> logger)
     {
-        (this.options, this.s3, this.time, this.logger) = (options.Value, s3, time, logger);
+        (this.options, this.vocabularies, this.s3, this.time, this.logger) = (options.Value, vocabularies, s3, time, logger);
         api = new(this.options, keys, time);
         files = new(s3, Options.Create(this.options.Jobs.Files(this.options.Region)));
         lines = new(AwsTranscriber.Name, this.options.LinePause);
@@ -83,7 +87,7 @@ public sealed partial class AwsReader : IFileTranscriber, IDisposable
     /// <summary>Null when a job that was over has lost its text: the bucket's rule was faster than we were.</summary>
     private async Task<IReadOnlyList<Heard>?> Run(RecordingJob job, FileRequest request, IStoredSound sound, string language, CancellationToken cancellation)
     {
-        var state = await job.Find(cancellation) ?? await job.Begin(sound, language, options.Vocabularies.GetValueOrDefault(request.Language), cancellation);
+        var state = await job.Find(cancellation) ?? await Begin(job, request, sound, language, cancellation);
         state = await job.End(state, cancellation);
         if (state.HasFailed)
         {
@@ -109,6 +113,20 @@ public sealed partial class AwsReader : IFileTranscriber, IDisposable
             // Nonsense stays nonsense: the next try needs another job.
             await Remove(job);
             throw;
+        }
+    }
+
+    private async Task<JobState> Begin(RecordingJob job, FileRequest request, IStoredSound sound, string language, CancellationToken cancellation)
+    {
+        var vocabulary = await vocabularies.Ready(request.Language, request.Vocabulary, VocabularyWithin, cancellation);
+        await job.Send(sound, cancellation);
+        try
+        {
+            return await job.Begin(language, vocabulary, cancellation);
+        }
+        catch (AwsRefusedException e) when (e.Reason is "BadRequestException" or "NotFoundException" && vocabulary is not null && vocabularies.Refused(vocabulary))
+        {
+            return await job.Begin(language, null, cancellation);
         }
     }
 

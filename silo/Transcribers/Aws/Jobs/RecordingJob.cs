@@ -38,10 +38,16 @@ internal sealed class RecordingJob(FileRequest request, AwsOptions options, Tran
         }
     }
 
-    /// <summary>Sends the sound and starts it; when another silo has, meanwhile, how far that is.</summary>
-    public async Task<JobState> Begin(IStoredSound sound, string language, string? vocabulary, CancellationToken cancellation)
+    /// <summary>Puts the sound where it is read.</summary>
+    public async Task Send(IStoredSound sound, CancellationToken cancellation)
     {
-        await using (var wav = new SoundStream(sound, Math.Max(request.Samples, FewestSamples), cancellation)) await files.Put(Sound, wav, cancellation);
+        await using var wav = new SoundStream(sound, Math.Max(request.Samples, FewestSamples), cancellation);
+        await files.Put(Sound, wav, cancellation);
+    }
+
+    /// <summary>Starts it; when another silo has, meanwhile, how far that is.</summary>
+    public async Task<JobState> Begin(string language, string? vocabulary, CancellationToken cancellation)
+    {
         var jobs = options.Jobs;
         var wanted = new JobWanted(Name, language, "wav", AudioFormat.SampleRate, new($"s3://{jobs.Bucket}/{jobs.Prefix}{Sound}"), jobs.Bucket, $"{jobs.Prefix}{Text}",
             jobs.KmsKey.Length > 0 ? jobs.KmsKey : null, new(true, jobs.MostVoices, vocabulary));
