@@ -125,7 +125,12 @@ internal sealed class JobPeer : IAsyncDisposable
         context.Response.ContentType = ofTranscribe ? "application/x-amz-json-1.1" : "application/xml";
         var body = answer.Reason is not { } reason ? answer.Body
             : Encoding.UTF8.GetBytes(ofTranscribe ? $$"""{"__type":"{{reason}}","Message":"secreto"}""" : $"<Error><Code>{reason}</Code><Message>secreto</Message></Error>");
-        if (context.Request.Method == "HEAD") return;
+        // The service may say it in either place, with what stands around it.
+        if (ofTranscribe && answer.Reason == "ConflictException")
+        {
+            context.Response.Headers["x-amzn-ErrorType"] = "ConflictException:http://internal.amazon.com/coral/com.amazonaws.transcribe/";
+            body = """{"Message":"secreto"}"""u8.ToArray();
+        }
         if (!breaks)
         {
             context.Response.ContentLength = body.Length;
