@@ -1,8 +1,12 @@
-.PHONY: run test screens bench crash cluster checklist tokens openapi reindex
+.PHONY: run check test screens bench crash cluster checklist tokens openapi reindex
 
 ## Everything in one process, on SQLite and files under ./data
 run:
 	@dotnet run --project web
+
+## Tries each configured engine with two seconds of built-in speech, the model and the stores too, and says what is wrong in one sentence
+check:
+	@dotnet run --project web -p:SkipClient=true -- check engines
 
 ## Sets up what is missing and runs every test
 test:

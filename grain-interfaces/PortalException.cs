@@ -30,6 +30,9 @@ public sealed class PortalException : Exception
     /// <summary>Creates the error.</summary>
     public PortalException(PortalError error, string sentence) : base(sentence) => Error = error;
 
+    /// <summary>Creates the error, with what led to it for those who look after the machines.</summary>
+    public PortalException(PortalError error, string sentence, Exception inner) : base(sentence, inner) => Error = error;
+
     /// <summary>Which kind of error.</summary>
     [Id(0)] public PortalError Error { get; }
 

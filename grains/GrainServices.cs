@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Portal.Checks;
 using Portal.Conversations;
 using Portal.Forms;
 using Portal.Processing;
@@ -22,6 +23,7 @@ public static class GrainServices
             .AddSingleton<FormTrials>()
             .AddSingleton<EngineWatch>()
             .AddSingleton<KnownEngines>()
+            .AddSingleton<OutsideCheck>()
             .AddSingleton<SearchRebuild>()
             .AddSingleton<SealedRecordings>()
             .AddSingleton<UploadPieces>()

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Portal.Hosting;
 
 if (args is [ReindexCommand.Name, .. var settings]) return await ReindexCommand.Run(settings);
+if (CheckCommand.IsIn(args)) return await CheckCommand.Run(args);
 
 var builder = WebApplication.CreateBuilder(args);
 builder.UseQuietLogs();

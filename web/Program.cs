@@ -6,6 +6,8 @@ using Portal.Web.Hubs;
 using Portal.Web.Identity;
 using Portal.Web.Mail;
 
+if (CheckCommand.IsIn(args)) return await CheckCommand.Run(args);
+
 var builder = WebApplication.CreateBuilder(args);
 
 builder.UseQuietLogs();
@@ -44,3 +46,4 @@ app.MapOperations();
 app.MapPages();
 
 await app.RunAsync();
+return 0;

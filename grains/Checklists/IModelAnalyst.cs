@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Portal.Checks;
 
 namespace Portal.Checklists;
 
@@ -46,13 +47,16 @@ public sealed record ModelAnswer(
     [property: Id(0)] string QuestionId, [property: Id(1)] int SegmentId, [property: Id(2)] string Quote, [property: Id(3)] bool? YesNo, [property: Id(4)] decimal? Number);
 
 /// <summary>The model gave nothing usable. Its message never holds words of the talk, nor of the answer.</summary>
-public sealed class ModelUnavailableException : Exception
+public sealed class ModelUnavailableException : Exception, IHasFault
 {
     /// <summary>Says why, in a few words of ours.</summary>
-    public ModelUnavailableException(string why, bool answered = false, TimeSpan? again = null) : base(why) => (Answered, Again) = (answered, again);
+    public ModelUnavailableException(string why, bool answered = false, TimeSpan? again = null) : base(why) => (Answered, Again, Fault) = (answered, again, answered ? OutsideFault.Nonsense : null);
 
     /// <summary>It did answer, but with something that cannot be used: asking the same again would cost the same again.</summary>
     public bool Answered { get; }
+
+    /// <summary>What is wrong, for those who look after the machines.</summary>
+    public OutsideFault? Fault { get; init; }
 
     /// <summary>When it wants to be asked again, where it said so.</summary>
     public TimeSpan? Again { get; }

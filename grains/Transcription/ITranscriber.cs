@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Portal.Checks;
 
 namespace Portal.Transcription;
 
@@ -44,7 +45,11 @@ public interface ITranscriptionSession : IAsyncDisposable
 
 /// <summary>The engine is not there, or went away. Always worth another try.</summary>
 public sealed class EngineUnavailableException(string engine, Exception? inner = null)
-    : Exception($"The transcription engine '{engine}' is not available.", inner);
+    : Exception($"The transcription engine '{engine}' is not available.", inner), IHasFault
+{
+    /// <summary>What is wrong, where its adapter knows more than the exception inside tells.</summary>
+    public OutsideFault? Fault { get; init; }
+}
 
 /// <summary>
 /// The session came to a limit of its engine: its longest length, or a pause that is longer than it waits. Nothing is wrong and nothing is lost: all that was

@@ -16,7 +16,7 @@ internal sealed class EngineSocket(int mostMessageBytes) : IDisposable
     {
         using var patience = new CancellationTokenSource(within, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, patience.Token);
-        await Socket.ConnectAsync(address, either.Token);
+        await Socket.Open(address, either.Token);
     }
 
     /// <summary>One message at a time, in the order of the calls.</summary>

@@ -34,6 +34,25 @@ public sealed class OperationsTests(SilentEngineStage stage) : IClassFixture<Sil
         Assert.Empty(operators.Failures);
     }
 
+    [Fact]
+    public async Task Everything_outside_is_tried_at_the_press_of_a_button_and_what_is_wrong_is_said_in_a_sentence()
+    {
+        await using var seat = await stage.Sit();
+        await seat.Page.GotoAsync("/operaciones");
+        var check = seat.Page.GetByRole(AriaRole.Region, new() { Name = "Probarlo todo" });
+        await seat.Button("Probar ahora").ClickAsync();
+        await seat.Sees(check.GetByRole(AriaRole.Status).GetByText("Funcionan 2 de 3."), 40);
+        var vosk = check.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "Vosk" });
+        await seat.Sees(vosk.GetByText("No funciona", new() { Exact = true }));
+        await seat.Sees(vosk.GetByText("No se puede hablar con él. Comprueba que está encendido y que la red llega hasta él."));
+        await seat.Sees(check.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "Almacén de grabaciones" }).GetByText("Funciona", new() { Exact = true }));
+        await seat.At("operations-check");
+        await seat.Button("Probar otra vez").ClickAsync();
+        await seat.Sees(check.GetByRole(AriaRole.Status).GetByText("Funcionan 2 de 3."), 40);
+        Assert.True(seat.Barriers.Count == 0, string.Join('\n', seat.Barriers));
+        Assert.Empty(seat.Failures);
+    }
+
     private static ILocator Engine(Seat seat, string name) =>
         seat.Page.GetByRole(AriaRole.Article).Filter(new() { Has = seat.Page.GetByRole(AriaRole.Heading, new() { Name = name }) });
 }

@@ -28,7 +28,9 @@ internal static class ApiHosting
         people.MapSearch();
         people.MapDemonstration();
         api.MapGroup("").RequireAuthorization(IdentityHosting.Operators).Answers(403).Answers(404).MapFailedWork();
-        api.MapGroup("").RequireAuthorization(IdentityHosting.Operators).Answers(403).MapEngineHealth();
+        var operators = api.MapGroup("").RequireAuthorization(IdentityHosting.Operators).Answers(403);
+        operators.MapEngineHealth();
+        operators.MapChecks();
     }
 
     /// <summary>Says in the document which problems an endpoint answers with.</summary>

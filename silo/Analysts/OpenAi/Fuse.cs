@@ -1,4 +1,5 @@
 using Portal.Checklists;
+using Portal.Checks;
 
 namespace Portal.Analysts.OpenAi;
 
@@ -17,7 +18,7 @@ internal sealed class Fuse(int failuresInARow, TimeSpan pause, TimeProvider cloc
         {
             var now = clock.GetUtcNow();
             if (failures < failuresInARow) return;
-            if (now < closedUntil) throw new ModelUnavailableException("it failed too often just now", again: closedUntil - now);
+            if (now < closedUntil) throw new ModelUnavailableException("it failed too often just now", again: closedUntil - now) { Fault = OutsideFault.Resting };
             closedUntil = now + pause;
         }
     }

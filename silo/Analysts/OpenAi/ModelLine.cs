@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using OpenAI;
 using OpenAI.Chat;
 using Portal.Checklists;
+using Portal.Checks;
 
 namespace Portal.Analysts.OpenAi;
 
@@ -70,10 +71,10 @@ internal sealed class ModelLine
     private static ModelUnavailableException Told(Exception exception) => exception switch
     {
         ModelUnavailableException known => known,
-        ClientResultException { Status: >= 400 } refused => new($"it refuses with status {refused.Status}", again: AgainAfter(refused)),
+        ClientResultException { Status: >= 400 } refused => new($"it refuses with status {refused.Status}", again: AgainAfter(refused)) { Fault = OutsideFaults.OfStatus(refused.Status) },
         // The SDK gives up on its own when the network takes too long, and says so in one of these ways.
-        OperationCanceledException or TimeoutException => new("it takes too long"),
-        HttpRequestException or IOException or ClientResultException => new("it cannot be reached"),
+        OperationCanceledException or TimeoutException => new("it takes too long") { Fault = OutsideFault.Slow },
+        HttpRequestException or IOException or ClientResultException => new("it cannot be reached") { Fault = OutsideFaults.Of(exception) is var fault && fault == OutsideFault.Inside ? OutsideFault.Unreachable : fault },
         _ => Unusable("its answer is not what was asked for"),
     };
 

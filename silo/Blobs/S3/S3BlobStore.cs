@@ -3,7 +3,9 @@ using Amazon.Runtime;
 using Amazon.S3;
 using Amazon.S3.Model;
 using Microsoft.Extensions.Options;
+using Portal.Checks;
 using Portal.Recordings;
+using Portal.Storage;
 
 namespace Portal.Blobs.S3;
 
@@ -146,11 +148,19 @@ internal sealed class S3BlobStore(IAmazonS3 s3, IOptions<S3Options> options) : I
         }
         catch (AmazonServiceException refused)
         {
-            throw new IOException($"The object store refused: {(string.IsNullOrEmpty(refused.ErrorCode) ? refused.StatusCode : refused.ErrorCode)}.", refused);
+            throw new StoreRefusedException($"The object store refused: {(string.IsNullOrEmpty(refused.ErrorCode) ? refused.StatusCode : refused.ErrorCode)}.", FaultOf(refused), refused);
         }
         catch (Exception silent) when (silent is AmazonClientException or HttpRequestException or TimeoutException or OperationCanceledException { InnerException: TimeoutException })
         {
-            throw new IOException("The object store does not answer, or AWS's chain has no keys for it.", silent);
+            var fault = OutsideFaults.Of(silent);
+            throw new StoreRefusedException("The object store does not answer, or AWS's chain has no keys for it.", fault == OutsideFault.Inside ? OutsideFault.KeyMissing : fault, silent);
         }
     }
+
+    /// <summary>Null where nobody answered: the exception inside tells.</summary>
+    private static OutsideFault? FaultOf(AmazonServiceException refused) => refused.ErrorCode switch
+    {
+        "NoSuchBucket" or "AuthorizationHeaderMalformed" or "PermanentRedirect" => OutsideFault.Misplaced,
+        _ => refused.StatusCode == 0 ? null : OutsideFaults.OfStatus((int)refused.StatusCode),
+    };
 }

@@ -4,6 +4,8 @@ using System.Text;
 using System.Text.Json;
 using Amazon.Runtime;
 using Microsoft.Extensions.Options;
+using Portal.Checks;
+using Portal.Storage;
 
 namespace Portal.Search.OpenSearch;
 
@@ -59,12 +61,12 @@ internal sealed class OpenSearchClient : IDisposable
                 if (response.IsSuccessStatusCode || expected.Contains(ReasonOf(answer) is { Length: > 0 } reason ? reason : $"{(int)response.StatusCode}"))
                     return answer;
                 if (tried == Tries || !IsForTheMoment(response.StatusCode))
-                    throw new IOException($"OpenSearch refused: {(int)response.StatusCode} {ReasonOf(answer)}.");
+                    throw new StoreRefusedException($"OpenSearch refused: {(int)response.StatusCode} {ReasonOf(answer)}.", OutsideFaults.OfStatus((int)response.StatusCode));
             }
             catch (Exception silent) when (!cancellation.IsCancellationRequested && silent is HttpRequestException or OperationCanceledException { InnerException: TimeoutException })
             {
                 if (tried == Tries)
-                    throw new IOException("OpenSearch does not answer.", silent);
+                    throw new StoreRefusedException("OpenSearch does not answer.", null, silent);
             }
 
             await Task.Delay(pause, time, cancellation);
@@ -108,7 +110,7 @@ internal sealed class OpenSearchClient : IDisposable
         }
         catch (JsonException unreadable)
         {
-            return response.IsSuccessStatusCode ? throw new IOException("OpenSearch's answer cannot be read.", unreadable) : default;
+            return response.IsSuccessStatusCode ? throw new StoreRefusedException("OpenSearch's answer cannot be read.", OutsideFault.Nonsense, unreadable) : default;
         }
     }
 }

@@ -1,4 +1,5 @@
 using Amazon.Runtime;
+using Portal.Checks;
 using Portal.Transcription;
 
 namespace Portal.Transcribers.Aws;
@@ -15,7 +16,7 @@ internal static class AwsKeys
         }
         catch (AmazonClientException e)
         {
-            throw new EngineUnavailableException(AwsTranscriber.Name, e);
+            throw new EngineUnavailableException(AwsTranscriber.Name, e) { Fault = OutsideFault.KeyMissing };
         }
     }
 }

@@ -3,6 +3,7 @@ using System.Net;
 using System.Threading.Channels;
 using Amazon.Runtime.EventStreams;
 using Amazon.Runtime.EventStreams.Internal;
+using Portal.Checks;
 using Portal.Conversations;
 using Portal.Recordings;
 using Portal.Transcription;
@@ -167,7 +168,7 @@ internal sealed class AwsSession : ITranscriptionSession
         while (await stream.ReadAsync(buffer, dead.Token) is > 0 and var read)
         {
             decoder.ProcessData(buffer, 0, read);
-            if ((pending += read) > MostAnswerBytes) throw new EngineUnavailableException(AwsTranscriber.Name);
+            if ((pending += read) > MostAnswerBytes) throw new EngineUnavailableException(AwsTranscriber.Name) { Fault = OutsideFault.Nonsense };
             while (messages.TryDequeue(out var message))
             {
                 pending = 0;
@@ -182,7 +183,7 @@ internal sealed class AwsSession : ITranscriptionSession
     {
         if (Said(message, ":message-type") != "event") throw new AwsRefusedException(Said(message, ":exception-type") ?? Said(message, ":error-code") ?? "unknown");
         if (Said(message, ":event-type") != "TranscriptEvent") return;
-        if (TranscriptEvent.Parse(message.Payload) is not { } results || results.Any(r => r.EndTime > Length(given).TotalSeconds + 1)) throw new EngineUnavailableException(AwsTranscriber.Name);
+        if (TranscriptEvent.Parse(message.Payload) is not { } results || results.Any(r => r.EndTime > Length(given).TotalSeconds + 1)) throw new EngineUnavailableException(AwsTranscriber.Name) { Fault = OutsideFault.Nonsense };
         foreach (var result in results)
         {
             if (!result.IsPartial)

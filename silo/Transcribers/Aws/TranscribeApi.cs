@@ -30,7 +30,7 @@ internal sealed class TranscribeApi(AwsOptions options, Func<Task<ImmutableCrede
     {
         try
         {
-            return JsonSerializer.Deserialize((await Tell(action, question, asked, cancellation)).Span, answered) ?? throw new EngineUnavailableException(AwsTranscriber.Name);
+            return JsonSerializer.Deserialize((await Tell(action, question, asked, cancellation)).Span, answered) ?? throw new EngineUnavailableException(AwsTranscriber.Name, new JsonException());
         }
         catch (JsonException e)
         {

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using Portal.Checks;
 using Portal.Processes;
 using Portal.Transcription;
 
@@ -27,7 +28,7 @@ internal sealed class CommandRun(CommandOptions options, TimeProvider time)
             var printed = await Printed(process.StandardOutput.BaseStream, either.Token);
             await complaints;
             await process.WaitForExitAsync(either.Token);
-            return process.ExitCode == 0 ? printed : throw new EngineUnavailableException(CommandTranscriber.Name);
+            return process.ExitCode == 0 ? printed : throw new EngineUnavailableException(CommandTranscriber.Name) { Fault = OutsideFault.ProgramFailed };
         }
         catch (OperationCanceledException e) when (patience.IsCancellationRequested && !cancellation.IsCancellationRequested)
         {
@@ -47,7 +48,7 @@ internal sealed class CommandRun(CommandOptions options, TimeProvider time)
         {
             return LimitedProcess.Find(options.Program) is { } program && LimitedProcess.Start(program, arguments, limits, Environment) is { } process
                 ? process
-                : throw new EngineUnavailableException(CommandTranscriber.Name);
+                : throw new EngineUnavailableException(CommandTranscriber.Name) { Fault = OutsideFault.ProgramMissing };
         }
         catch (Win32Exception e)
         {
@@ -62,7 +63,7 @@ internal sealed class CommandRun(CommandOptions options, TimeProvider time)
         while (await output.ReadAsync(buffer, cancellation) is > 0 and var read)
         {
             printed.Write(buffer, 0, read);
-            if (printed.Length > MostBytes) throw new EngineUnavailableException(CommandTranscriber.Name);
+            if (printed.Length > MostBytes) throw new EngineUnavailableException(CommandTranscriber.Name) { Fault = OutsideFault.Nonsense };
         }
         return printed.ToArray();
     }

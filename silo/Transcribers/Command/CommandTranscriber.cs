@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Options;
+using Portal.Checks;
 using Portal.Recordings;
 using Portal.Transcribers.Files;
 using Portal.Transcription;
@@ -44,7 +45,7 @@ public sealed class CommandTranscriber(IOptions<CommandOptions> options, TimePro
                 .Replace(Wav, wav, StringComparison.Ordinal).Replace(Language, language, StringComparison.Ordinal).Replace(Out, output, StringComparison.Ordinal));
             var printed = await new CommandRun(options.Value, time).Run(arguments, TimeSpan.FromSeconds(chunk.Seconds * options.Value.TimesTheTalk) + TimeSpan.FromMinutes(1), cancellation);
             var said = options.Value.Arguments.Any(argument => argument.Contains(Out, StringComparison.Ordinal)) ? await Written(output, cancellation) : printed;
-            return lines.Of(chunk, Parse(said) ?? throw new EngineUnavailableException(Name));
+            return lines.Of(chunk, Parse(said) ?? throw new EngineUnavailableException(Name) { Fault = OutsideFault.Nonsense });
         }
         finally
         {
@@ -55,7 +56,7 @@ public sealed class CommandTranscriber(IOptions<CommandOptions> options, TimePro
     private async Task<ReadOnlyMemory<byte>> Written(string output, CancellationToken cancellation)
     {
         var file = new FileInfo($"{output}.{(options.Value.Format == "text" ? "txt" : options.Value.Format)}");
-        return file is { Exists: true, Length: <= CommandRun.MostBytes } ? await File.ReadAllBytesAsync(file.FullName, cancellation) : throw new EngineUnavailableException(Name);
+        return file is { Exists: true, Length: <= CommandRun.MostBytes } ? await File.ReadAllBytesAsync(file.FullName, cancellation) : throw new EngineUnavailableException(Name) { Fault = OutsideFault.Nonsense };
     }
 
     private IReadOnlyList<WrittenLine>? Parse(ReadOnlyMemory<byte> said) => options.Value.Format switch

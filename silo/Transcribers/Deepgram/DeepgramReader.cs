@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Options;
+using Portal.Checks;
 using Portal.Recordings;
 using Portal.Transcribers.Files;
 using Portal.Transcription;
@@ -24,7 +25,7 @@ public sealed class DeepgramReader(IOptions<DeepgramOptions> options) : IFileTra
     {
         if (!options.Value.Languages.Contains(request.Language)) throw UnpreparedEngine.For(request.Language, DeepgramTranscriber.Name);
         var seconds = request.Samples / (double)AudioFormat.SampleRate;
-        var said = DeepgramReading.Parse(await Ask(request, sound, seconds, cancellation)) ?? throw new EngineUnavailableException(DeepgramTranscriber.Name);
+        var said = DeepgramReading.Parse(await Ask(request, sound, seconds, cancellation)) ?? throw new EngineUnavailableException(DeepgramTranscriber.Name) { Fault = OutsideFault.Nonsense };
         foreach (var line in lines.OfWhole(seconds, said)) yield return line;
     }
 

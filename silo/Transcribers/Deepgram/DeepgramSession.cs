@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.WebSockets;
 using System.Threading.Channels;
+using Portal.Checks;
 using Portal.Conversations;
 using Portal.Recordings;
 using Portal.Transcription;
@@ -124,7 +125,8 @@ internal sealed class DeepgramSession : ITranscriptionSession
             foreach (var rest in order.Rest()) await Keep(rest.Message, rest.Heard);
             await TellUtterance();
             // After our end it says what it counted, and closes: whoever leaves otherwise has not heard all.
-            if (Volatile.Read(ref closedAt) == 0 || socket.Socket.CloseStatus != WebSocketCloseStatus.NormalClosure) end = new EngineUnavailableException(DeepgramTranscriber.Name);
+            if (Volatile.Read(ref closedAt) == 0 || socket.Socket.CloseStatus != WebSocketCloseStatus.NormalClosure)
+                end = new EngineUnavailableException(DeepgramTranscriber.Name) { Fault = socket.Socket.CloseStatus is null or WebSocketCloseStatus.NormalClosure ? null : OutsideFault.Failing };
         }
         catch (Exception e)
         {
@@ -137,12 +139,12 @@ internal sealed class DeepgramSession : ITranscriptionSession
 
     private async Task Take(ReadOnlyMemory<byte> utf8)
     {
-        if (DeepgramMessage.Parse(utf8.Span) is not { Type: not null } message) throw new EngineUnavailableException(DeepgramTranscriber.Name);
+        if (DeepgramMessage.Parse(utf8.Span) is not { Type: not null } message) throw new EngineUnavailableException(DeepgramTranscriber.Name) { Fault = OutsideFault.Nonsense };
         unanswered.Answered();
         if (Volatile.Read(ref closedAt) != 0) Interlocked.Exchange(ref closedAt, time.GetTimestamp());
-        if (message.Type == "Error") throw new EngineUnavailableException(DeepgramTranscriber.Name);
+        if (message.Type == "Error") throw new EngineUnavailableException(DeepgramTranscriber.Name) { Fault = OutsideFault.Failing };
         if (message.Type != "Results") return;
-        if (message.Heard() is not { } said || message.Start + message.Duration > Seconds(Interlocked.Read(ref given)) + Tolerance) throw new EngineUnavailableException(DeepgramTranscriber.Name);
+        if (message.Heard() is not { } said || message.Start + message.Duration > Seconds(Interlocked.Read(ref given)) + Tolerance) throw new EngineUnavailableException(DeepgramTranscriber.Name) { Fault = OutsideFault.Nonsense };
         var id = message.Start.ToString(CultureInfo.InvariantCulture);
         if (message.IsFinal)
             foreach (var next in order.Closes(id, message.Start, message.Start + message.Duration, (message, said))) await Keep(next.Message, next.Heard);

@@ -1,3 +1,4 @@
+using Portal.Checks;
 using Portal.Transcription;
 
 namespace Portal.Transcribers.Files;
@@ -13,7 +14,7 @@ internal static class BoundedAnswer
         while (await answer.ReadAsync(buffer, cancellation) is > 0 and var count)
         {
             read.Write(buffer, 0, count);
-            if (read.Length > mostBytes) throw new EngineUnavailableException(engine);
+            if (read.Length > mostBytes) throw new EngineUnavailableException(engine) { Fault = OutsideFault.Nonsense };
         }
         return read.GetBuffer().AsMemory(0, (int)read.Length);
     }

@@ -1,3 +1,4 @@
+using Portal.Checks;
 using Portal.Transcription;
 
 namespace Portal.Transcribers.Files;
@@ -20,11 +21,11 @@ internal sealed class WrittenLines(string engine, TimeSpan pause)
         [.. Of(written, chunk.Seconds, letters => new VoicedTime(chunk, letters)).Select(line => line.Later(chunk.FromMs) with { Voice = VoiceIn(chunk, line.Voice) })];
 
     /// <summary>The same of a whole recording, by an engine that tells times.</summary>
-    public IReadOnlyList<Heard> OfWhole(double seconds, IReadOnlyList<WrittenLine> written) => Of(written, seconds, _ => throw new EngineUnavailableException(engine));
+    public IReadOnlyList<Heard> OfWhole(double seconds, IReadOnlyList<WrittenLine> written) => Of(written, seconds, _ => throw new EngineUnavailableException(engine) { Fault = OutsideFault.Nonsense });
 
     private IReadOnlyList<Heard> Of(IReadOnlyList<WrittenLine> written, double seconds, Func<int, VoicedTime> untimed)
     {
-        if (written.Sum(line => (long)line.Text.Length) > FewLetters + seconds * LettersPerSecond || !written.All(line => IsSound(line, seconds))) throw new EngineUnavailableException(engine);
+        if (written.Sum(line => (long)line.Text.Length) > FewLetters + seconds * LettersPerSecond || !written.All(line => IsSound(line, seconds))) throw new EngineUnavailableException(engine) { Fault = OutsideFault.Nonsense };
         var key = 0;
         return
         [

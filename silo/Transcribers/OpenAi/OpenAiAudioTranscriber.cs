@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Options;
 using OpenAI;
 using OpenAI.Audio;
+using Portal.Checks;
 using Portal.Transcribers.Files;
 using Portal.Transcription;
 
@@ -46,7 +47,7 @@ public sealed class OpenAiAudioTranscriber : IFileTranscriber
         await foreach (var chunk in SoundChunks.Of(sound, options.Piece, cancellation))
         {
             if (chunk.FromMs + chunk.Seconds * 1000 <= request.HeardThroughMs || !chunk.MayHaveWords) continue;
-            var said = TranscriptJson.Parse(await Ask(chunk, request, cancellation)) ?? throw new EngineUnavailableException(Name);
+            var said = TranscriptJson.Parse(await Ask(chunk, request, cancellation)) ?? throw new EngineUnavailableException(Name) { Fault = OutsideFault.Nonsense };
             foreach (var line in lines.Of(chunk, said)) yield return line;
         }
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net.WebSockets;
 using System.Text;
 using System.Threading.Channels;
+using Portal.Checks;
 using Portal.Conversations;
 using Portal.Recordings;
 using Portal.Transcription;
@@ -36,6 +37,7 @@ internal sealed class VoskSession : ITranscriptionSession
     private long answeredBytes;
     private bool eofSent;
     private bool delivering;
+    private volatile bool slow;
 
     private VoskWord[] lastResult = [];
     private string partial = "";
@@ -53,7 +55,7 @@ internal sealed class VoskSession : ITranscriptionSession
     /// <summary>Connects and says what will come: the server takes 8 kHz until told.</summary>
     public async Task Connect(Uri address, CancellationToken cancellation)
     {
-        await socket.ConnectAsync(address, cancellation);
+        await socket.Open(address, cancellation);
         await socket.SendAsync(Config, WebSocketMessageType.Text, true, cancellation);
         receiving = Receive();
     }
@@ -104,6 +106,7 @@ internal sealed class VoskSession : ITranscriptionSession
     {
         lock (gate)
             if (unanswered.Count == 0 && !eofSent || delivering || time.GetElapsedTime(lastSign) < options.AnswerWithin) return;
+        slow = true;
         socket.Abort();
     }
 
@@ -121,7 +124,7 @@ internal sealed class VoskSession : ITranscriptionSession
         {
             // A server that has answered everything may leave as it likes.
             lock (gate)
-                if (!eofSent || unanswered.Count > 0 || e is EngineUnavailableException) end = e as EngineUnavailableException ?? new EngineUnavailableException(VoskTranscriber.Name, e);
+                if (!eofSent || unanswered.Count > 0 || e is EngineUnavailableException) end = e as EngineUnavailableException ?? new EngineUnavailableException(VoskTranscriber.Name, e) { Fault = slow ? OutsideFault.Slow : null };
         }
         heard.Writer.TryComplete(end);
         // The end we asked for may be answered before our last call knows that it was sent: that one is no failure.
@@ -133,7 +136,7 @@ internal sealed class VoskSession : ITranscriptionSession
     {
         for (var length = 0; ;)
         {
-            if (length == buffer.Length) throw new EngineUnavailableException(VoskTranscriber.Name);
+            if (length == buffer.Length) throw new EngineUnavailableException(VoskTranscriber.Name) { Fault = OutsideFault.Nonsense };
             var part = await socket.ReceiveAsync(buffer.AsMemory(length), dead.Token);
             if (part.MessageType == WebSocketMessageType.Close) return null;
             length += part.Count;
@@ -143,7 +146,7 @@ internal sealed class VoskSession : ITranscriptionSession
 
     private async Task Take(ReadOnlyMemory<byte> message)
     {
-        if (VoskAnswer.Parse(message.Span) is not { } answer) throw new EngineUnavailableException(VoskTranscriber.Name);
+        if (VoskAnswer.Parse(message.Span) is not { } answer) throw new EngineUnavailableException(VoskTranscriber.Name) { Fault = OutsideFault.Nonsense };
         // The same utterance once more is no answer to the next chunk.
         if (answer.Result is { Length: > 0 } result && result.SequenceEqual(lastResult)) return;
         var positionMs = Answered();

@@ -105,7 +105,7 @@ public sealed partial class AwsReader : IFileTranscriber, IDisposable
         try
         {
             var seconds = request.Samples / (double)AudioFormat.SampleRate;
-            var written = JobTranscript.Parse(await BoundedAnswer.Read(text, BoundedAnswer.MostFor(seconds), AwsTranscriber.Name, cancellation)) ?? throw new EngineUnavailableException(AwsTranscriber.Name);
+            var written = JobTranscript.Parse(await BoundedAnswer.Read(text, BoundedAnswer.MostFor(seconds), AwsTranscriber.Name, cancellation)) ?? throw new EngineUnavailableException(AwsTranscriber.Name) { Fault = Checks.OutsideFault.Nonsense };
             return lines.OfWhole(seconds, written);
         }
         catch (EngineUnavailableException)

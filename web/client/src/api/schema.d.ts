@@ -1103,6 +1103,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['readCheck'];
+    put?: never;
+    post: operations['startCheck'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1308,6 +1324,11 @@ export interface components {
       /** @description Tells this file from others, up to 64 characters: the client knows by it the file that goes on. */
       fingerprint?: null | string;
     };
+    /**
+     * @description What something outside the portal is for.
+     * @enum {unknown}
+     */
+    CheckKind: 'live' | 'recordings' | 'analyst' | 'store' | 'index';
     /** @description One question within one conversation: the fold of what was heard and what people decided. */
     ChecklistItem: {
       /** @description Of the form. */
@@ -1327,6 +1348,43 @@ export interface components {
       /** @description Still waiting for an answer, so the analysts may propose one. */
       isOpen?: boolean;
     };
+    /** @description One thing that was tried. */
+    CheckResult: {
+      /** @description What it is for. */
+      kind: components['schemas']['CheckKind'];
+      /** @description Its name in the settings: `vosk`, `openai`. Empty where there is only one of its kind. */
+      name: string;
+      /** @description ISO 639-1 language that was tried; null where there is none. */
+      language?: null | string;
+      /** @description How it went. */
+      state: components['schemas']['CheckState'];
+      /**
+       * Format: int32
+       * @description How long it took; 0 while it is under way.
+       */
+      milliseconds: number;
+      /** @description What an engine heard of the built-in speech; null where nothing. */
+      heard?: null | string;
+      /** @description What is wrong, in one sentence that says what to look at; null when nothing is. */
+      problem?: null | string;
+    };
+    /** @description A check as far as it has come. */
+    CheckRun: {
+      /**
+       * Format: date-time
+       * @description When it began; null where there was none.
+       */
+      startedAt?: null | string;
+      /** @description Whether something of it is still under way. */
+      running: boolean;
+      /** @description One for each thing that is tried. */
+      results: components['schemas']['CheckResult'][];
+    };
+    /**
+     * @description How a try went.
+     * @enum {unknown}
+     */
+    CheckState: 'trying' | 'works' | 'fails';
     /** @description Words of one line, literally. */
     CitedLine: {
       /**
@@ -8350,6 +8408,100 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['EngineHealth'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  readCheck: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CheckRun'];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  startCheck: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CheckRun'];
         };
       };
       /** @description Bad Request */

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue';
 
 export const operations: Catalogue['operations'] = {
   title: 'Operació',
-  lead: 'Com van els motors de transcripció i quina feina espera que algú se la miri. Aquí no apareix res del que es va dir.',
+  lead: 'Com va allò que el portal necessita de fora i quina feina espera que algú se la miri. Aquí no apareix res del que es va dir.',
   stuck: 'Feina aturada',
   engines: {
     title: 'Motors de transcripció',
@@ -16,6 +16,25 @@ export const operations: Catalogue['operations'] = {
     talks_zero: 'Cap conversa en directe no el fa servir ara',
     talks_one: '{{count}} conversa en directe el fa servir ara',
     talks_other: '{{count}} converses en directe el fan servir ara',
+  },
+  check: {
+    title: 'Provar-ho tot',
+    lead: 'Cada motor escolta dos segons d’una veu que porta el programa, el model de llenguatge llegeix una frase inventada i el magatzem desa uns quants bytes. El reconeixement del navegador es prova a cada navegador.',
+    start: 'Prova-ho ara',
+    again: 'Torna-ho a provar',
+    running_one: 'S’està provant: en falta {{count}}',
+    running_other: 'S’està provant: en falten {{count}}',
+    done: 'Funcionen {{well}} de {{all}}. Provat {{when}}.',
+    state: { trying: 'S’està provant', works: 'Funciona', fails: 'No funciona' },
+    kind: {
+      live: 'en directe',
+      recordings: 'gravacions',
+      analyst: 'Model de llenguatge',
+      store: 'Magatzem de gravacions',
+      index: 'Índex de cerca',
+    },
+    heard: 'Ha sentit «{{words}}».',
+    took: '{{seconds}} s',
   },
   nothing: 'No hi ha res aturat',
   nothingLead: 'Tot el que s’ha gravat o pujat segueix el seu curs.',

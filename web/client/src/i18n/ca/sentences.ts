@@ -286,4 +286,39 @@ export const sentences: Record<Sentence, string> = {
     'No s’hi pot parlar. Comprova que està engegat i que la xarxa hi arriba.',
   'Ha fallado por dentro. El registro del servidor dice cuándo y de qué manera.':
     'Ha fallat per dins. El registre del servidor diu quan i de quina manera.',
+  'Nadie en la red conoce su dirección. Comprueba la dirección y la región que hay en los ajustes.':
+    'Ningú a la xarxa no coneix la seva adreça. Comprova l’adreça i la regió que hi ha als ajustos.',
+  'Su certificado no es de fiar. Comprueba la dirección y que el certificado no ha caducado.':
+    'El seu certificat no és de fiar. Comprova l’adreça i que el certificat no ha caducat.',
+  'No acepta la clave. Comprueba que es la suya, que no ha caducado y que tiene permiso para esto.':
+    'No accepta la clau. Comprova que és la seva, que no ha caducat i que té permís per a això.',
+  'No hay ninguna clave que darle. Comprueba las variables de entorno, el perfil o el permiso de la máquina.':
+    'No hi ha cap clau per donar-li. Comprova les variables d’entorn, el perfil o el permís de la màquina.',
+  'Su cuenta no tiene saldo. Avisa a quien la paga.': 'El seu compte no té saldo. Avisa qui el paga.',
+  'En esa dirección no está lo que se busca. Comprueba la dirección, la región y el modelo que hay en los ajustes.':
+    'En aquesta adreça no hi ha el que es busca. Comprova l’adreça, la regió i el model que hi ha als ajustos.',
+  'No acepta lo que se le pide. Comprueba el modelo, el idioma y la región que hay en los ajustes.':
+    'No accepta el que se li demana. Comprova el model, l’idioma i la regió que hi ha als ajustos.',
+  'Tiene demasiado trabajo o su cuenta ha llegado a un límite. Prueba otra vez dentro de un rato.':
+    'Té massa feina o el seu compte ha arribat a un límit. Torna-ho a provar d’aquí a una estona.',
+  'Contesta que ha fallado. Prueba otra vez dentro de un rato y, si sigue igual, mira cómo está ese servicio.':
+    'Contesta que ha fallat. Torna-ho a provar d’aquí a una estona i, si continua igual, mira com està aquest servei.',
+  'Ha fallado varias veces seguidas y se le deja descansar. Prueba otra vez dentro de un minuto.':
+    'Ha fallat diverses vegades seguides i se’l deixa descansar. Torna-ho a provar d’aquí a un minut.',
+  'No se encuentra el programa. Comprueba que está instalado y el nombre que hay en los ajustes.':
+    'No es troba el programa. Comprova que està instal·lat i el nom que hi ha als ajustos.',
+  'El programa termina con un error. Pruébalo a mano con una grabación para ver de qué se queja.':
+    'El programa acaba amb un error. Prova’l a mà amb una gravació per veure de què es queixa.',
+  'Contesta algo que no se entiende. Comprueba que en esa dirección está de verdad ese servicio.':
+    'Contesta una cosa que no s’entén. Comprova que en aquesta adreça hi ha de veritat aquest servei.',
+  'Contesta, pero no ha oído nada en dos segundos de voz clara. Comprueba que su modelo es de ese idioma.':
+    'Contesta, però no ha sentit res en dos segons de veu clara. Comprova que el seu model és d’aquest idioma.',
+  'Oye, pero no ha entendido ni una palabra. Comprueba que su modelo es de ese idioma.':
+    'Hi sent, però no ha entès ni una paraula. Comprova que el seu model és d’aquest idioma.',
+  'Contesta, pero no encuentra lo que dice una frase sencilla. Prueba con otro modelo.':
+    'Contesta, però no troba el que diu una frase senzilla. Prova amb un altre model.',
+  'Lo que devuelve no es lo que se guardó. No lo uses hasta saber por qué.':
+    'El que torna no és el que s’hi va desar. No el facis servir fins que no sàpigues per què.',
+  'El reconocimiento del navegador se prueba en cada navegador.':
+    'El reconeixement del navegador es prova a cada navegador.',
 };

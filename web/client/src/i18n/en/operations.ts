@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue';
 
 export const operations: Catalogue['operations'] = {
   title: 'Operations',
-  lead: 'How the transcription engines do and which work waits for somebody to look at it. Nothing that was said is shown here.',
+  lead: 'How what the portal needs from outside is doing, and which work waits for somebody to look at it. Nothing that was said is shown here.',
   stuck: 'Stuck work',
   engines: {
     title: 'Transcription engines',
@@ -16,6 +16,25 @@ export const operations: Catalogue['operations'] = {
     talks_zero: 'No live conversation uses it now',
     talks_one: '{{count}} live conversation uses it now',
     talks_other: '{{count}} live conversations use it now',
+  },
+  check: {
+    title: 'Try everything',
+    lead: 'Each engine listens to two seconds of a voice the program carries, the language model reads an invented sentence and the store keeps a few bytes. The browser’s own recognition is tried in each browser.',
+    start: 'Try now',
+    again: 'Try again',
+    running_one: 'Trying: {{count}} to go',
+    running_other: 'Trying: {{count}} to go',
+    done: '{{well}} of {{all}} work. Tried {{when}}.',
+    state: { trying: 'Trying', works: 'Works', fails: 'Does not work' },
+    kind: {
+      live: 'live',
+      recordings: 'recordings',
+      analyst: 'Language model',
+      store: 'Store of recordings',
+      index: 'Search index',
+    },
+    heard: 'It heard “{{words}}”.',
+    took: '{{seconds}} s',
   },
   nothing: 'Nothing has stopped',
   nothingLead: 'Everything recorded or uploaded is on its way.',

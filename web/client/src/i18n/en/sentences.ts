@@ -291,4 +291,39 @@ export const sentences: Record<Sentence, string> = {
     'It cannot be reached. Check that it is switched on and that the network reaches it.',
   'Ha fallado por dentro. El registro del servidor dice cuándo y de qué manera.':
     'It failed inside. The server’s log says when and how.',
+  'Nadie en la red conoce su dirección. Comprueba la dirección y la región que hay en los ajustes.':
+    'Nobody on the network knows its address. Check the address and the region in the settings.',
+  'Su certificado no es de fiar. Comprueba la dirección y que el certificado no ha caducado.':
+    'Its certificate cannot be trusted. Check the address and that the certificate has not expired.',
+  'No acepta la clave. Comprueba que es la suya, que no ha caducado y que tiene permiso para esto.':
+    'It does not accept the key. Check that it is the right one, that it has not expired and that it is allowed to do this.',
+  'No hay ninguna clave que darle. Comprueba las variables de entorno, el perfil o el permiso de la máquina.':
+    'There is no key to give it. Check the environment variables, the profile or the role of the machine.',
+  'Su cuenta no tiene saldo. Avisa a quien la paga.': 'Its account has no credit left. Tell whoever pays for it.',
+  'En esa dirección no está lo que se busca. Comprueba la dirección, la región y el modelo que hay en los ajustes.':
+    'What is looked for is not at that address. Check the address, the region and the model in the settings.',
+  'No acepta lo que se le pide. Comprueba el modelo, el idioma y la región que hay en los ajustes.':
+    'It does not accept what it is asked for. Check the model, the language and the region in the settings.',
+  'Tiene demasiado trabajo o su cuenta ha llegado a un límite. Prueba otra vez dentro de un rato.':
+    'It has too much to do, or its account has come to a limit. Try again in a while.',
+  'Contesta que ha fallado. Prueba otra vez dentro de un rato y, si sigue igual, mira cómo está ese servicio.':
+    'It answers that it failed. Try again in a while and, if that does not help, look at how that service is doing.',
+  'Ha fallado varias veces seguidas y se le deja descansar. Prueba otra vez dentro de un minuto.':
+    'It failed several times in a row and is left in peace. Try again in a minute.',
+  'No se encuentra el programa. Comprueba que está instalado y el nombre que hay en los ajustes.':
+    'The program cannot be found. Check that it is installed and the name in the settings.',
+  'El programa termina con un error. Pruébalo a mano con una grabación para ver de qué se queja.':
+    'The program ends with an error. Run it by hand on a recording to see what it complains about.',
+  'Contesta algo que no se entiende. Comprueba que en esa dirección está de verdad ese servicio.':
+    'It answers something that makes no sense. Check that this service really is at that address.',
+  'Contesta, pero no ha oído nada en dos segundos de voz clara. Comprueba que su modelo es de ese idioma.':
+    'It answers, but heard nothing in two seconds of clear speech. Check that its model is for that language.',
+  'Oye, pero no ha entendido ni una palabra. Comprueba que su modelo es de ese idioma.':
+    'It hears, but did not understand a single word. Check that its model is for that language.',
+  'Contesta, pero no encuentra lo que dice una frase sencilla. Prueba con otro modelo.':
+    'It answers, but does not find what a plain sentence says. Try another model.',
+  'Lo que devuelve no es lo que se guardó. No lo uses hasta saber por qué.':
+    'What it gives back is not what was saved. Do not use it until you know why.',
+  'El reconocimiento del navegador se prueba en cada navegador.':
+    'The browser’s own recognition is tried in each browser.',
 };

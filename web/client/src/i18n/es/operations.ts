@@ -1,6 +1,6 @@
 export const operations = {
   title: 'Operación',
-  lead: 'Cómo van los motores de transcripción y qué trabajo espera a que alguien lo mire. Aquí no aparece nada de lo que se dijo.',
+  lead: 'Cómo va lo que el portal necesita de fuera y qué trabajo espera a que alguien lo mire. Aquí no aparece nada de lo que se dijo.',
   stuck: 'Trabajo detenido',
   engines: {
     title: 'Motores de transcripción',
@@ -14,6 +14,25 @@ export const operations = {
     talks_zero: 'Ninguna conversación en directo lo usa ahora',
     talks_one: '{{count}} conversación en directo lo usa ahora',
     talks_other: '{{count}} conversaciones en directo lo usan ahora',
+  },
+  check: {
+    title: 'Probarlo todo',
+    lead: 'Cada motor escucha dos segundos de una voz que lleva el programa, el modelo de lenguaje lee una frase inventada y el almacén guarda unos pocos bytes. El reconocimiento del navegador se prueba en cada navegador.',
+    start: 'Probar ahora',
+    again: 'Probar otra vez',
+    running_one: 'Probando: falta {{count}}',
+    running_other: 'Probando: faltan {{count}}',
+    done: 'Funcionan {{well}} de {{all}}. Probado {{when}}.',
+    state: { trying: 'Probando', works: 'Funciona', fails: 'No funciona' },
+    kind: {
+      live: 'en directo',
+      recordings: 'grabaciones',
+      analyst: 'Modelo de lenguaje',
+      store: 'Almacén de grabaciones',
+      index: 'Índice de búsqueda',
+    },
+    heard: 'Ha oído «{{words}}».',
+    took: '{{seconds}} s',
   },
   nothing: 'No hay nada detenido',
   nothingLead: 'Todo lo que se ha grabado o subido sigue su curso.',

@@ -1,0 +1,56 @@
+import { Badge, Group, Stack, Text } from '@mantine/core';
+import { IconAlertTriangle, IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { CheckResult } from '@/api/types';
+import { engineLabel } from '@/features/conversations/start/engineLabel';
+import { language, said } from '@/i18n';
+import { languages } from '@/i18n/languages';
+import { localeOf } from '@/lib/time';
+
+const icons = { trying: IconCircleDashed, works: IconCircleCheck, fails: IconAlertTriangle };
+
+/** One thing that was tried: what, whether it works, what is wrong, what it heard, how long it took. */
+export function CheckLine({ result }: { result: CheckResult }) {
+  const { t } = useTranslation();
+  const { kind, name, state, heard, problem } = result;
+  const Icon = icons[state];
+  const kindLabel = t(`operations.check.kind.${kind}`);
+  const isEngine = kind === 'live' || kind === 'recordings';
+  const spoken = languages.find(({ value }) => value === result.language)?.label ?? result.language;
+  const about = [isEngine && kindLabel, spoken];
+  const seconds = (result.milliseconds / 1000).toLocaleString(localeOf(language()), {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  return (
+    <Stack component="li" gap={4} py="xs">
+      <Group justify="space-between" wrap="nowrap" align="start">
+        <Text>
+          <Text span fw={600}>
+            {isEngine ? engineLabel(t, name) : kindLabel}
+          </Text>{' '}
+          <Text span c="dimmed">
+            {about.filter(Boolean).join(' · ')}
+          </Text>
+        </Text>
+        <Badge
+          size="lg"
+          tt="none"
+          variant="default"
+          flex="none"
+          c={state === 'fails' ? 'var(--portal-attention)' : undefined}
+          leftSection={<Icon size={16} aria-hidden />}
+        >
+          {t(`operations.check.state.${state}`)}
+        </Badge>
+      </Group>
+      {problem && <Text>{said(problem)}</Text>}
+      {state !== 'trying' && (
+        <Text c="dimmed" fz="sm">
+          {heard && `${t('operations.check.heard', { words: heard })} `}
+          {t('operations.check.took', { seconds })}
+        </Text>
+      )}
+    </Stack>
+  );
+}
