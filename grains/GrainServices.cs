@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Portal.Checklists;
 using Portal.Checks;
 using Portal.Conversations;
 using Portal.Forms;
@@ -22,6 +23,7 @@ public static class GrainServices
             .AddSingleton<FormLibrary>()
             .AddSingleton<FormTrials>()
             .AddSingleton<EngineWatch>()
+            .AddSingleton<AnalystWatch>()
             .AddSingleton<KnownEngines>()
             .AddSingleton<OutsideCheck>()
             .AddSingleton<SearchRebuild>()

@@ -7,6 +7,7 @@ if (CheckCommand.IsIn(args)) return await CheckCommand.Run(args);
 
 var builder = WebApplication.CreateBuilder(args);
 builder.UseQuietLogs();
+builder.UseSecretFiles();
 builder.AddPortalSilo();
 builder.Services.AddHealthChecks();
 

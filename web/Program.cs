@@ -11,6 +11,7 @@ if (CheckCommand.IsIn(args)) return await CheckCommand.Run(args);
 var builder = WebApplication.CreateBuilder(args);
 
 builder.UseQuietLogs();
+builder.UseSecretFiles();
 builder.AddPortalCluster();
 builder.UsePortalAddress();
 builder.Services.AddSingleton(TimeProvider.System);

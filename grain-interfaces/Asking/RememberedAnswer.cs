@@ -12,6 +12,7 @@ namespace Portal.Asking;
 /// <param name="Substitute">Who writes answers could not this time: the passages are shown instead.</param>
 /// <param name="WentOn">The conversation went on after it was asked.</param>
 /// <param name="Passages">What was said about it, the best first; none when nothing was.</param>
+/// <param name="Spent">The conversation has cost all the tokens it may: the passages are shown instead.</param>
 [GenerateSerializer, Immutable, Alias("portal.remembered-answer")]
 public sealed record RememberedAnswer(
     [property: Id(0)] Guid Id,
@@ -21,7 +22,8 @@ public sealed record RememberedAnswer(
     [property: Id(4)] string? Text,
     [property: Id(5)] bool Substitute,
     [property: Id(6)] bool WentOn,
-    [property: Id(7)] ImmutableArray<CitedPassage> Passages);
+    [property: Id(7)] ImmutableArray<CitedPassage> Passages,
+    [property: Id(8)] bool Spent = false);
 
 /// <summary>Lines that stand together in the conversation, in its order.</summary>
 /// <param name="Lines">At least one.</param>

@@ -25,6 +25,7 @@ namespace Portal.Conversations;
 [JsonDerivedType(typeof(QuestionSetAside), "question-set-aside")]
 [JsonDerivedType(typeof(QuestionVerified), "question-verified")]
 [JsonDerivedType(typeof(LinesRead), "lines-read")]
+[JsonDerivedType(typeof(ModelAsked), "model-asked")]
 [JsonDerivedType(typeof(AnalystLost), "analyst-lost")]
 [JsonDerivedType(typeof(AnalystBack), "analyst-back")]
 [JsonDerivedType(typeof(EngineLost), "engine-lost")]
@@ -160,6 +161,12 @@ public sealed record QuestionVerified([property: Id(0)] string QuestionId) : Con
 [GenerateSerializer, Immutable, Alias("portal.fact.lines-read")]
 public sealed record LinesRead(
     [property: Id(0)] int Through, [property: Id(1)] bool Whole, [property: Id(2)] bool Called, [property: Id(3)] int InputTokens, [property: Id(4)] int OutputTokens) : ConversationFact;
+
+/// <summary>A language model was asked a question about the talk (<i>saber más</i>): what that cost, never what was asked or answered.</summary>
+/// <param name="InputTokens">What it was given.</param>
+/// <param name="OutputTokens">What it wrote.</param>
+[GenerateSerializer, Immutable, Alias("portal.fact.model-asked")]
+public sealed record ModelAsked([property: Id(0)] int InputTokens, [property: Id(1)] int OutputTokens) : ConversationFact;
 
 /// <summary>The language model reads no more; the rules go on without it.</summary>
 [GenerateSerializer, Immutable, Alias("portal.fact.analyst-lost")]

@@ -41,7 +41,7 @@ internal sealed record AskingBook(ImmutableArray<KeptAnswer> Newest)
             answer.Id, answer.Question, answer.At,
             answer.Erased ? AnswerStanding.Erased : changed ? AnswerStanding.Changed : AnswerStanding.Current,
             changed ? null : answer.Text, answer.Substitute,
-            !answer.Erased && view.Segments.Any(line => line.ToMs > answer.ThroughMs), passages);
+            !answer.Erased && view.Segments.Any(line => line.ToMs > answer.ThroughMs), passages, answer.Spent);
     }
 
     private static bool IsTouched(KeptAnswer answer, IReadOnlySet<int> lines) => answer.Text is not null || answer.Places.Any(place => lines.Contains(place.SegmentId));

@@ -14,9 +14,14 @@ internal sealed partial class AskingGrain
         var form = await forms.Find(view.Form) ?? throw new PortalException(PortalError.Unavailable, "Falta el formulario de esta conversación. Avisa a quien mantiene el portal.");
         var inquiry = new Inquiry(question, view.Segments, view.Checklist, form, await Translations(view.Form));
         var print = await Printer(view);
-        var tried = 0;
+        var (tried, spent) = (0, false);
         foreach (var answerer in answerers.SkipLast(1))
         {
+            if (answerer.TokensPerConversation <= (view.Model is { } use ? use.InputTokens + use.OutputTokens : 0))
+            {
+                spent = true;
+                continue;
+            }
             if (await Try(answerer, inquiry) is { } answer)
                 return Kept(answer);
             tried++;
@@ -24,9 +29,9 @@ internal sealed partial class AskingGrain
         return Kept(await answerers.Last().Answer(inquiry, CancellationToken.None));
 
         KeptAnswer Kept(ProposedAnswer answer) => new(
-            id, question, clock.GetUtcNow(), answer.Text, Substitute: tried > 0,
+            id, question, clock.GetUtcNow(), answer.Text, Substitute: tried > 0 && !spent,
             view.Segments.Select(line => line.ToMs).DefaultIfEmpty(-1).Max(),
-            Citations.Checked(answer.Citations, view.Segments, print));
+            Citations.Checked(answer.Citations, view.Segments, print), Spent: spent);
     }
 
     private async Task<IReadOnlyList<Form>> Translations(FormRef of)
@@ -42,6 +47,7 @@ internal sealed partial class AskingGrain
         {
             using var patience = new CancellationTokenSource(AnswerWithin, clock);
             var answer = await answerer.Answer(inquiry, patience.Token).WaitAsync(patience.Token);
+            if (answer.InputTokens + answer.OutputTokens > 0) await GrainFactory.GetGrain<IConversationWork>(Id).NoteModel(answer.InputTokens, answer.OutputTokens);
             if (answer.Text is null || !Citations.Checked(answer.Citations, inquiry.Segments, text => text).IsEmpty)
                 return answer;
             LogUnproved(Id, answerer.Name);

@@ -14,6 +14,9 @@ public interface IAnswerer
     /// <summary>Short name for notices: <c>passages</c>, <c>openai</c>.</summary>
     string Name { get; }
 
+    /// <summary>Tokens that a conversation may cost, reading along included; null from one that costs none.</summary>
+    int? TokensPerConversation => null;
+
     /// <summary>Answers, within 25 seconds. May fail: then the next one is asked. Nothing of the question or the talk may stand in what it throws.</summary>
     Task<ProposedAnswer> Answer(Inquiry inquiry, CancellationToken cancellation);
 }
@@ -30,7 +33,9 @@ public sealed record Inquiry(
 /// <summary>What it answers.</summary>
 /// <param name="Text">The answer in words; null from one that only finds passages.</param>
 /// <param name="Citations">What it rests on, the most important first; none when the talk says nothing about it.</param>
-public sealed record ProposedAnswer(string? Text, IReadOnlyList<ProposedCitation> Citations);
+/// <param name="InputTokens">What a model was given for it.</param>
+/// <param name="OutputTokens">What it wrote.</param>
+public sealed record ProposedAnswer(string? Text, IReadOnlyList<ProposedCitation> Citations, int InputTokens = 0, int OutputTokens = 0);
 
 /// <summary>Words that an answer rests on.</summary>
 /// <param name="SegmentId">The line.</param>

@@ -12,6 +12,7 @@ namespace Portal.Asking;
 /// <param name="Places">What it cites, passage after passage.</param>
 /// <param name="Erased">It rested on what was taken off the record.</param>
 /// <param name="Shaken">Something else was taken off the record after it was written: its words may have told of it, so they are gone.</param>
+/// <param name="Spent">Passages, because the conversation has cost what it may.</param>
 [GenerateSerializer, Immutable, Alias("portal.kept-answer")]
 internal sealed record KeptAnswer(
     [property: Id(0)] Guid Id,
@@ -22,7 +23,8 @@ internal sealed record KeptAnswer(
     [property: Id(5)] long ThroughMs,
     [property: Id(6)] ImmutableArray<CitedPlace> Places,
     [property: Id(7)] bool Erased = false,
-    [property: Id(8)] bool Shaken = false);
+    [property: Id(8)] bool Shaken = false,
+    [property: Id(9)] bool Spent = false);
 
 /// <summary>Where cited words stand.</summary>
 /// <param name="Passage">Places with the same number stand together.</param>

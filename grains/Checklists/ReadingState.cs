@@ -38,6 +38,7 @@ public sealed class ReadingState
         {
             case QuestionAsked put: asked[put.QuestionId] = put.SegmentId; break;
             case LinesRead read: Read(read); break;
+            case ModelAsked one: Paid(one.InputTokens, one.OutputTokens); break;
             case AnalystLost lost: Trouble = lost.Reason; break;
             case AnalystBack: Trouble = null; break;
         }
@@ -47,9 +48,13 @@ public sealed class ReadingState
     {
         if (read.Whole) WholeThrough = read.Through;
         Through = Math.Max(Through, read.Through);
-        if (!read.Called) return;
+        if (read.Called) Paid(read.InputTokens, read.OutputTokens);
+    }
+
+    private void Paid(int inputTokens, int outputTokens)
+    {
         Calls++;
-        InputTokens += read.InputTokens;
-        OutputTokens += read.OutputTokens;
+        InputTokens += inputTokens;
+        OutputTokens += outputTokens;
     }
 }

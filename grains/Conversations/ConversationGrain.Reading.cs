@@ -29,6 +29,9 @@ internal sealed partial class ConversationGrain
         if (facts.Count > 0) await Record(facts);
     }
 
+    public Task NoteModel(int inputTokens, int outputTokens) =>
+        state.Opened is null || state.IsDiscarded ? Task.CompletedTask : Record([new ModelAsked(inputTokens, outputTokens)]);
+
     /// <summary>Not awaited: a model that is slow, or a silo that is, holds no line up. A poke that is lost is made good by the next line.</summary>
     private void PokeReading()
     {

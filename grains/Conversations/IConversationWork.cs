@@ -38,6 +38,10 @@ internal interface IConversationWork : IGrainWithGuidKey
     [Alias("stop-reading")]
     Task StopReading(DueReading read, AnalystTrouble trouble);
 
+    /// <summary>A model answered a question about it: what that cost counts like what reading along costs. Nothing for a conversation that was thrown away.</summary>
+    [Alias("note-model")]
+    Task NoteModel(int inputTokens, int outputTokens);
+
     /// <summary>The conversation for a stage: what is due and what it works on; null when nothing is.</summary>
     [Alias("due")]
     Task<DueWork?> Due();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Portal.Checklists;
 
 namespace Portal.Transcription;
 
@@ -14,5 +15,7 @@ internal interface IEngineWatchGrain : IGrainWithStringKey
 /// <summary>What a silo has seen.</summary>
 /// <param name="Silo">Its address.</param>
 /// <param name="Seen">By the engine's name.</param>
+/// <param name="Analysts">Language models, by name; null from a silo of an older version.</param>
 [GenerateSerializer, Immutable, Alias("portal.silo-engines")]
-internal sealed record SiloEngines([property: Id(0)] string Silo, [property: Id(1)] ImmutableDictionary<string, EngineSeen> Seen);
+internal sealed record SiloEngines(
+    [property: Id(0)] string Silo, [property: Id(1)] ImmutableDictionary<string, EngineSeen> Seen, [property: Id(2)] ImmutableDictionary<string, AnalystSeen>? Analysts = null);

@@ -20,6 +20,7 @@ public static class AnalystsHosting
     public static IServiceCollection AddPortalAnalysts(this IServiceCollection services, IConfiguration configuration)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<AnalystWatch>();
         var section = configuration.GetSection(OpenAiOptions.Section);
         services.AddOptions<OpenAiOptions>().Bind(section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<OpenAiOptions>, OpenAiOptionsValidation>();

@@ -33,6 +33,7 @@ public static class CheckCommand
     {
         var at = At(arguments);
         var builder = Host.CreateApplicationBuilder([.. arguments[..at], .. arguments[(at + Command.Length)..]]);
+        builder.UseSecretFiles();
         var words = CheckWords.In(Language(builder.Configuration));
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         // Only a part of a silo: what is not tried need not be complete.

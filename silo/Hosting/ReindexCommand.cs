@@ -15,6 +15,7 @@ internal static class ReindexCommand
     internal static async Task<int> Run(string[] args)
     {
         var builder = Host.CreateApplicationBuilder(args);
+        builder.UseSecretFiles();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services
             .AddPortalStorage(builder.Configuration)

@@ -18,9 +18,22 @@ public sealed class ModelNoticeTests(ModelStage stage) : IClassFixture<ModelStag
         await seat.Sees(seat.Chat().GetByText("Sí, estoy empadronada en casa de mi hermana."), 60);
         await seat.At("live-model-away", dark: true);
 
+        await using var operators = await stage.Sit();
+        await operators.Page.GotoAsync("/operaciones");
+        var model = operators.Page.GetByRole(AriaRole.Article).Filter(new() { Has = operators.Page.GetByRole(AriaRole.Heading, new() { Name = "openai" }) });
+        await operators.Sees(model.GetByText("No responde", new() { Exact = true }));
+        await operators.Sees(model.GetByText("Último fallo: Contesta que ha fallado."));
+        await model.ScrollIntoViewIfNeededAsync();
+        await operators.At("operations-model-away", dark: true);
+
         stage.Works = true;
         await Assertions.Expect(notice).ToBeHiddenAsync(new() { Timeout = 60_000 });
         await seat.EndTalk();
+        await seat.Sees(seat.Page.GetByText("lo escribió Guion de demostración"));
+        await seat.Sees(seat.Page.GetByText("el modelo de lenguaje leyó"));
+        await operators.Sees(model.GetByText("Funciona", new() { Exact = true }), 30);
+        Assert.True(operators.Barriers.Count == 0, string.Join('\n', operators.Barriers));
+        Assert.Empty(operators.Failures);
         Assert.True(seat.Barriers.Count == 0, string.Join('\n', seat.Barriers));
         Assert.Empty(seat.Failures);
     }

@@ -46,7 +46,11 @@ public sealed class OperationsTests(SilentEngineStage stage) : IClassFixture<Sil
         await seat.Sees(vosk.GetByText("No funciona", new() { Exact = true }));
         await seat.Sees(vosk.GetByText("No se puede hablar con él. Comprueba que está encendido y que la red llega hasta él."));
         await seat.Sees(check.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "Almacén de grabaciones" }).GetByText("Funciona", new() { Exact = true }));
+        var last = check.GetByRole(AriaRole.Listitem).Last;
+        await last.ScrollIntoViewIfNeededAsync();
         await seat.At("operations-check");
+        await last.ScrollIntoViewIfNeededAsync();
+        await seat.AtPhone("operations-check");
         await seat.Button("Probar otra vez").ClickAsync();
         await seat.Sees(check.GetByRole(AriaRole.Status).GetByText("Funcionan 2 de 3."), 40);
         Assert.True(seat.Barriers.Count == 0, string.Join('\n', seat.Barriers));

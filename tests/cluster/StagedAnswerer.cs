@@ -10,6 +10,8 @@ internal sealed class StagedAnswerer : IAnswerer
 
     public string Name => "staged";
 
+    public int? TokensPerConversation { get; init; }
+
     /// <summary>The first question has arrived.</summary>
     public Task Asked => asked.Task;
 

@@ -23,6 +23,15 @@ internal sealed class Fuse(int failuresInARow, TimeSpan pause, TimeProvider cloc
         }
     }
 
+    /// <summary>When somebody may ask again; null while it is whole.</summary>
+    public DateTimeOffset? RestsUntil
+    {
+        get
+        {
+            lock (gate) return failures < failuresInARow ? null : closedUntil;
+        }
+    }
+
     public void Succeeded()
     {
         lock (gate) failures = 0;

@@ -23,10 +23,11 @@ internal sealed class ModelLine
     private readonly OpenAiOptions options;
     private readonly ChatClient client;
     private readonly Fuse fuse;
+    private readonly AnalystWatch watch;
 
-    public ModelLine(IOptions<OpenAiOptions> options, TimeProvider clock)
+    public ModelLine(IOptions<OpenAiOptions> options, AnalystWatch watch, TimeProvider clock)
     {
-        this.options = options.Value;
+        (this.options, this.watch) = (options.Value, watch);
         fuse = new(this.options.FailuresInARow, this.options.Pause, clock);
         client = new(this.options.Model, new ApiKeyCredential(this.options.Key.Length == 0 ? "none" : this.options.Key), new OpenAIClientOptions
         {
@@ -58,12 +59,16 @@ internal sealed class ModelLine
             if (completion.FinishReason != ChatFinishReason.Stop || completion.Content is not [{ Text: { } text }]) throw Unusable("it did not finish, or refused");
             var answer = JsonSerializer.Deserialize<T>(text, Strict) ?? throw Unusable("it answered nothing");
             fuse.Succeeded();
-            return (answer, completion.Usage?.InputTokenCount ?? (rules.Length + question.Length) / LettersPerToken, completion.Usage?.OutputTokenCount ?? text.Length / LettersPerToken);
+            var (input, output) = (completion.Usage?.InputTokenCount ?? (rules.Length + question.Length) / LettersPerToken, completion.Usage?.OutputTokenCount ?? text.Length / LettersPerToken);
+            watch.Answered(OpenAiAnalyst.ShortName, input, output);
+            return (answer, input, output);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             var told = Told(exception);
             fuse.Failed(told.Again);
+            // Whoever went away does not say anything about the model.
+            if (!cancellation.IsCancellationRequested) watch.Failed(OpenAiAnalyst.ShortName, told, fuse.RestsUntil);
             throw told;
         }
     }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using Portal.Asking;
 
 namespace Portal.Analysts.OpenAi;
@@ -6,7 +7,7 @@ namespace Portal.Analysts.OpenAi;
 /// Writes the answer to a question about one conversation, with the words it rests on. What is not in the transcript word for word the asking grain takes away, and
 /// words without a citation it does not show.
 /// </summary>
-internal sealed class OpenAiAnswerer(ModelLine line) : IAnswerer
+internal sealed class OpenAiAnswerer(ModelLine line, IOptions<OpenAiOptions> options) : IAnswerer
 {
     // About two hours of talk. What is longer is left to the passages, which read all of it.
     private const int MostLetters = 120_000;
@@ -19,16 +20,18 @@ internal sealed class OpenAiAnswerer(ModelLine line) : IAnswerer
         If the lines do not say it: "answer" is null and "quotes" is empty.
         """;
 
-    public string Name => "openai";
+    public string Name => OpenAiAnalyst.ShortName;
+
+    public int? TokensPerConversation => options.Value.TokensPerConversation;
 
     public async Task<ProposedAnswer> Answer(Inquiry inquiry, CancellationToken cancellation)
     {
         if (inquiry.Segments.Sum(segment => segment.Text.Length) > MostLetters) throw new Checklists.ModelUnavailableException("the talk is too long for one call");
         var question = $"Question: {TranscriptData.Quoted(inquiry.Question)}\n{TranscriptData.Of(inquiry.Segments)}";
-        var (found, _, _) = await line.Ask<Cited>(Rules, question, AnswerSchema.Cited, cancellation);
+        var (found, input, output) = await line.Ask<Cited>(Rules, question, AnswerSchema.Cited, cancellation);
         if (found.Answer?.Length > LongestAnswer) throw new Checklists.ModelUnavailableException("its answer is too long", answered: true);
         var text = string.IsNullOrWhiteSpace(found.Answer) ? null : found.Answer.Trim();
-        return new ProposedAnswer(text, text is null ? [] : [.. found.Quotes.OfType<Quoted>().Select(quote => new ProposedCitation(quote.Line, quote.Quote))]);
+        return new ProposedAnswer(text, text is null ? [] : [.. found.Quotes.OfType<Quoted>().Select(quote => new ProposedCitation(quote.Line, quote.Quote))], input, output);
     }
 
     internal sealed record Cited(string? Answer, IReadOnlyList<Quoted?> Quotes);

@@ -20,9 +20,9 @@ internal static class Readings
     public static OpenAiOptions OptionsFor(ModelPeer peer) => new() { BaseAddress = peer.BaseAddress, Key = ModelPeer.Key, Model = "un-modelo" };
 
     public static OpenAiAnalyst Analyst(OpenAiOptions options, TimeProvider? clock = null) =>
-        new(new ModelLine(Options.Create(options), clock ?? TimeProvider.System), Speeches, Options.Create(options));
+        new(new ModelLine(Options.Create(options), new AnalystWatch(TimeProvider.System), clock ?? TimeProvider.System), Speeches, Options.Create(options));
 
-    public static OpenAiAnswerer Answerer(OpenAiOptions options) => new(new ModelLine(Options.Create(options), TimeProvider.System));
+    public static OpenAiAnswerer Answerer(OpenAiOptions options) => new(new ModelLine(Options.Create(options), new AnalystWatch(TimeProvider.System), TimeProvider.System), Options.Create(options));
 
     /// <summary>Lines like <c>E: ¿Tiene hijos?</c>, with ids from 1.</summary>
     public static ImmutableArray<Segment> Lines(params string[] lines) =>

@@ -26,7 +26,7 @@ internal sealed class TokenRun(Form form, SpeechCatalogue speeches, ModelPeer pe
     public async Task<Cost> Ours(IReadOnlyList<Segment> talk, bool gated)
     {
         var options = Options.Create(new OpenAiOptions { BaseAddress = peer.BaseAddress, Key = ModelPeer.Key, Gated = gated });
-        var analyst = new OpenAiAnalyst(new ModelLine(options, TimeProvider.System), speeches, options);
+        var analyst = new OpenAiAnalyst(new ModelLine(options, new AnalystWatch(TimeProvider.System), TimeProvider.System), speeches, options);
         var state = Begin();
         var cost = new Cost(0, 0, 0);
         foreach (var line in talk)

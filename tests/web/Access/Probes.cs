@@ -115,6 +115,7 @@ internal static class Probes
         new("DELETE /api/uploads/{id}/", Target.Upload, id => $"/api/uploads/{id}"),
 
         new("GET /api/engine-health", Target.Operators, _ => "/api/engine-health"),
+        new("GET /api/analyst-health", Target.Operators, _ => "/api/analyst-health"),
         new("GET /api/check/", Target.Operators, _ => "/api/check"),
         new("POST /api/check/", Target.Operators, _ => "/api/check"),
         new("GET /api/failed-work/", Target.Operators, _ => "/api/failed-work"),

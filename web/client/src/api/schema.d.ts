@@ -1103,6 +1103,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/analyst-health': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['readAnalystHealth'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/check': {
     parameters: {
       query?: never;
@@ -1161,6 +1177,45 @@ export interface components {
        */
       invitedUntil?: null | string;
       transfer?: null | components['schemas']['TransferView'];
+    };
+    /** @description How one language model does, since the silos were started. */
+    AnalystHealth: {
+      /** @description For example `openai`. */
+      name: string;
+      /** @description Whether it works. */
+      state: components['schemas']['EngineState'];
+      /**
+       * Format: date-time
+       * @description Since when it stands so; null while nobody has asked it.
+       */
+      since?: null | string;
+      /**
+       * Format: date-time
+       * @description When it last answered; null when it has not.
+       */
+      workedAt?: null | string;
+      /** @description What was wrong the last time it failed, in words that tell nothing of a person; null when it never did. */
+      problem?: null | string;
+      /**
+       * Format: int32
+       * @description How often it was asked.
+       */
+      calls: number;
+      /**
+       * Format: int64
+       * @description Tokens it was given.
+       */
+      inputTokens: number;
+      /**
+       * Format: int64
+       * @description Tokens it wrote.
+       */
+      outputTokens: number;
+      /**
+       * Format: date-time
+       * @description It failed too often: nobody asks before then. Null when it is asked.
+       */
+      restsUntil?: null | string;
     };
     /** @enum {unknown} */
     AnalystTrouble: 'away' | 'budget' | null;
@@ -1845,6 +1900,20 @@ export interface components {
           whole: boolean;
           /** @description The model was asked. */
           called: boolean;
+          /**
+           * Format: int32
+           * @description What it was given.
+           */
+          inputTokens: number;
+          /**
+           * Format: int32
+           * @description What it wrote.
+           */
+          outputTokens: number;
+        }
+      | {
+          /** @enum {string} */
+          kind: 'model-asked';
           /**
            * Format: int32
            * @description What it was given.
@@ -3068,6 +3137,11 @@ export interface components {
       wentOn: boolean;
       /** @description What was said about it, the best first; none when nothing was. */
       passages: components['schemas']['CitedPassage'][];
+      /**
+       * @description The conversation has cost all the tokens it may: the passages are shown instead.
+       * @default false
+       */
+      spent: boolean;
     };
     /**
      * @description What an account may do beyond its own caseload.
@@ -8408,6 +8482,53 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['EngineHealth'][];
+        };
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  readAnalystHealth: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnalystHealth'][];
         };
       };
       /** @description Bad Request */

@@ -80,5 +80,6 @@ export type AppendReply = Schemas['WireAppend'];
 export type AppendOutcome = Schemas['AppendOutcome'];
 export type StopReply = Schemas['WireStop'];
 export type EngineHealth = Schemas['EngineHealth'];
+export type AnalystHealth = Schemas['AnalystHealth'];
 export type CheckRun = Schemas['CheckRun'];
 export type CheckResult = Schemas['CheckResult'];

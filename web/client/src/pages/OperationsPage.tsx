@@ -1,5 +1,6 @@
 import { Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { AnalystHealthList } from '@/features/operations/AnalystHealthList';
 import { CheckSection } from '@/features/operations/CheckSection';
 import { EngineHealthList } from '@/features/operations/EngineHealthList';
 import { FailedWorkList } from '@/features/operations/FailedWorkList';
@@ -17,6 +18,7 @@ export function OperationsPage() {
           <Text c="dimmed">{t('operations.lead')}</Text>
         </div>
         <EngineHealthList />
+        <AnalystHealthList />
         <CheckSection />
         <Stack component="section" aria-labelledby="stuck">
           <Title order={2} id="stuck">

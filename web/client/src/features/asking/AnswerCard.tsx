@@ -17,7 +17,7 @@ interface AnswerCardProps {
 /** A question, when it was asked, and what was said about it. */
 export function AnswerCard({ answer, place, again, remove, busy }: AnswerCardProps) {
   const { t } = useTranslation();
-  const { id, question, at, standing, text, substitute, wentOn, passages } = answer;
+  const { id, question, at, standing, text, substitute, spent, wentOn, passages } = answer;
   const erased = standing === 'erased';
   const stale = standing === 'changed' ? t('asking.changed') : wentOn ? t('asking.wentOn') : null;
   return (
@@ -47,6 +47,7 @@ export function AnswerCard({ answer, place, again, remove, busy }: AnswerCardPro
       {!erased && (
         <Stack gap="sm" mt="sm">
           {substitute && <Text c="dimmed">{t('asking.substitute')}</Text>}
+          {spent && <Text c="dimmed">{t('asking.spent')}</Text>}
           {text && <Text style={{ whiteSpace: 'pre-line' }}>{text}</Text>}
           {passages.length === 0 && standing === 'current' && <Nothing />}
           {passages.map((passage) => (

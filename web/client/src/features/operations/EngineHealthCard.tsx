@@ -1,33 +1,22 @@
-import { Badge, Card, Group, Stack, Text, Title } from '@mantine/core';
-import { IconAlertTriangle, IconCircleCheck, IconCircleDashed, IconWorld } from '@tabler/icons-react';
+import { Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { EngineHealth } from '@/api/types';
 import { engineLabel } from '@/features/conversations/start/engineLabel';
 import { language, said } from '@/i18n';
 import { when } from '@/lib/time';
-
-const icons = { working: IconCircleCheck, away: IconAlertTriangle, unused: IconCircleDashed, browser: IconWorld };
+import { StateBadge } from './StateBadge';
 
 /** One engine in plain words: whether it works, since when, what was wrong the last time, how many talks hang on it. */
 export function EngineHealthCard({ health }: { health: EngineHealth }) {
   const { t } = useTranslation();
   const { engine, since, workedAt, problem, talks } = health;
   const state = engine.inBrowser ? 'browser' : health.state;
-  const Icon = icons[state];
   const at = (moment: string) => when(moment, language());
   return (
     <Card component="article">
       <Group justify="space-between" align="start">
         <Title order={3}>{engineLabel(t, engine.name)}</Title>
-        <Badge
-          size="lg"
-          tt="none"
-          variant="default"
-          c={state === 'away' ? 'var(--portal-attention)' : undefined}
-          leftSection={<Icon size={16} aria-hidden />}
-        >
-          {t(`operations.engines.state.${state}`)}
-        </Badge>
+        <StateBadge state={state}>{t(`operations.engines.state.${state}`)}</StateBadge>
       </Group>
       <Stack gap={4} mt="xs">
         <Text>{t(`operations.engines.${state}`, { when: since ? at(since) : '' })}</Text>

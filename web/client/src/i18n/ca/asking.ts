@@ -14,6 +14,8 @@ export const asking: Catalogue['asking'] = {
   remembered: 'El que ja has preguntat',
   nothing: 'No he trobat res sobre això.',
   nothingLead: 'Prova-ho amb unes altres paraules: les que creus que es van fer servir parlant.',
+  spent:
+    'Aquesta conversa ja ha fet servir tot el que pot gastar en el model de llenguatge. Això és el que hi encaixa millor del que es va dir.',
   substitute: 'Aquesta vegada no s’ha pogut redactar una resposta. Això és el que hi encaixa millor del que es va dir.',
   changed: 'La conversa s’ha corregit des que ho vas preguntar.',
   wentOn: 'La conversa va continuar després de la teva pregunta.',

@@ -1,6 +1,14 @@
 import type { Catalogue } from '../catalogue';
 
 export const conversation: Catalogue['conversation'] = {
+  by: {
+    browser: 'ho va escriure el navegador',
+    engine: 'ho va escriure {{engine}}',
+    model_one: 'el model de llenguatge va llegir {{count}} vegada',
+    model_other: 'el model de llenguatge va llegir {{count}} vegades',
+    away: 'el model de llenguatge no va respondre: la llista és de les regles',
+    budget: 'el model de llenguatge va arribar al límit de despesa',
+  },
   untitled: 'Conversa · {{date}}',
   status: {
     live: 'En directe',

@@ -17,6 +17,18 @@ export const operations: Catalogue['operations'] = {
     talks_one: '{{count}} conversa en directe el fa servir ara',
     talks_other: '{{count}} converses en directe el fan servir ara',
   },
+  analyst: {
+    title: 'Model de llenguatge',
+    none: 'No n’hi ha cap de configurat: les regles del portal fan la llista soles.',
+    working: 'Funciona des de {{when}}.',
+    away: 'No respon bé des de {{when}}. Les regles continuen sense ell.',
+    unused: 'Ningú no li ha demanat res des que es va encendre el portal.',
+    rests: 'Ha fallat diverses vegades seguides: no se li demana res fins a {{when}}.',
+    calls_zero: 'Cap consulta',
+    calls_one: '{{calls}} consulta',
+    calls_other: '{{calls}} consultes',
+    tokens: 'Tokens: {{input}} llegits, {{output}} escrits',
+  },
   check: {
     title: 'Provar-ho tot',
     lead: 'Cada motor escolta dos segons d’una veu que porta el programa, el model de llenguatge llegeix una frase inventada i el magatzem desa uns quants bytes. El reconeixement del navegador es prova a cada navegador.',

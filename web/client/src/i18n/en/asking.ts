@@ -14,6 +14,8 @@ export const asking: Catalogue['asking'] = {
   remembered: 'What you have asked so far',
   nothing: 'I found nothing about that.',
   nothingLead: 'Try other words: those you think were used in the conversation.',
+  spent:
+    'This conversation has already used all it may spend on the language model. This is what fits best of what was said.',
   substitute: 'An answer could not be written this time. This is what fits best of what was said.',
   changed: 'The conversation has been corrected since you asked.',
   wentOn: 'The conversation went on after your question.',

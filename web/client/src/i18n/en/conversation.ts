@@ -1,6 +1,14 @@
 import type { Catalogue } from '../catalogue';
 
 export const conversation: Catalogue['conversation'] = {
+  by: {
+    browser: 'written by the browser',
+    engine: 'written by {{engine}}',
+    model_one: 'the language model read {{count}} time',
+    model_other: 'the language model read {{count}} times',
+    away: 'the language model did not answer: the list is the rules’',
+    budget: 'the language model came to its spending limit',
+  },
   untitled: 'Conversation · {{date}}',
   status: {
     live: 'Live',

@@ -17,6 +17,18 @@ export const operations: Catalogue['operations'] = {
     talks_one: '{{count}} live conversation uses it now',
     talks_other: '{{count}} live conversations use it now',
   },
+  analyst: {
+    title: 'Language model',
+    none: 'None is set up: the portal’s rules make the list by themselves.',
+    working: 'Works since {{when}}.',
+    away: 'Has not answered as it should since {{when}}. The rules go on without it.',
+    unused: 'Nobody has asked it for anything since the portal was started.',
+    rests: 'It failed several times in a row: nobody asks it before {{when}}.',
+    calls_zero: 'No calls',
+    calls_one: '{{calls}} call',
+    calls_other: '{{calls}} calls',
+    tokens: 'Tokens: {{input}} read, {{output}} written',
+  },
   check: {
     title: 'Try everything',
     lead: 'Each engine listens to two seconds of a voice the program carries, the language model reads an invented sentence and the store keeps a few bytes. The browser’s own recognition is tried in each browser.',

@@ -12,6 +12,8 @@ export const asking = {
   remembered: 'Lo que ya has preguntado',
   nothing: 'No he encontrado nada sobre eso.',
   nothingLead: 'Prueba con otras palabras: las que crees que se usaron al hablar.',
+  spent:
+    'Esta conversación ya ha usado todo lo que puede gastar en el modelo de lenguaje. Esto es lo que mejor encaja de lo que se dijo.',
   substitute: 'Esta vez no se ha podido redactar una respuesta. Esto es lo que mejor encaja de lo que se dijo.',
   changed: 'La conversación se ha corregido desde que preguntaste.',
   wentOn: 'La conversación siguió después de tu pregunta.',

@@ -1,4 +1,12 @@
 export const conversation = {
+  by: {
+    browser: 'lo escribió el navegador',
+    engine: 'lo escribió {{engine}}',
+    model_one: 'el modelo de lenguaje leyó {{count}} vez',
+    model_other: 'el modelo de lenguaje leyó {{count}} veces',
+    away: 'el modelo de lenguaje no respondió: la lista es de las reglas',
+    budget: 'el modelo de lenguaje llegó a su límite de gasto',
+  },
   untitled: 'Conversación · {{date}}',
   status: {
     live: 'En directo',

@@ -15,6 +15,18 @@ export const operations = {
     talks_one: '{{count}} conversación en directo lo usa ahora',
     talks_other: '{{count}} conversaciones en directo lo usan ahora',
   },
+  analyst: {
+    title: 'Modelo de lenguaje',
+    none: 'No hay ninguno configurado: las reglas del portal hacen la lista solas.',
+    working: 'Funciona desde {{when}}.',
+    away: 'No responde bien desde {{when}}. Las reglas siguen sin él.',
+    unused: 'Nadie le ha pedido nada desde que se encendió el portal.',
+    rests: 'Ha fallado varias veces seguidas: no se le pide nada hasta {{when}}.',
+    calls_zero: 'Ninguna consulta',
+    calls_one: '{{calls}} consulta',
+    calls_other: '{{calls}} consultas',
+    tokens: 'Tokens: {{input}} leídos, {{output}} escritos',
+  },
   check: {
     title: 'Probarlo todo',
     lead: 'Cada motor escucha dos segundos de una voz que lleva el programa, el modelo de lenguaje lee una frase inventada y el almacén guarda unos pocos bytes. El reconocimiento del navegador se prueba en cada navegador.',

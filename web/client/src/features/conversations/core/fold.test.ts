@@ -82,6 +82,8 @@ describe('a language model that reads along', () => {
     expect(skipped.model).toBeUndefined();
     const twice = fold(fold(skipped, 9, read as Fact), 10, read as Fact);
     expect(twice.model).toEqual({ calls: 2, inputTokens: 1_800, outputTokens: 40 });
+    const asked = fold(twice, 11, { kind: 'model-asked', inputTokens: 100, outputTokens: 1 } as Fact);
+    expect(asked.model).toEqual({ calls: 3, inputTokens: 1_900, outputTokens: 41 });
     const away = fold(twice, 11, { kind: 'analyst-lost', reason: 'away' } as Fact);
     expect(away.model?.trouble).toBe('away');
     expect(fold(away, 12, { kind: 'analyst-back' } as Fact).model).toEqual(twice.model);

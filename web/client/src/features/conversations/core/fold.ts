@@ -55,6 +55,8 @@ function apply(view: ConversationView, fact: Fact): ConversationView {
       }));
     case 'lines-read':
       return fact.called ? reading(view, fact) : view;
+    case 'model-asked':
+      return reading(view, fact);
     case 'analyst-lost':
       return reading(view, { trouble: fact.reason });
     case 'analyst-back':

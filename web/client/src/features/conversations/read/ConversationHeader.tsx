@@ -7,6 +7,7 @@ import { player } from '@/features/recordings/player/player';
 import { language } from '@/i18n';
 import { clock, when } from '@/lib/time';
 import { StatusBadge } from '../StatusBadge';
+import { WorkedBy } from './WorkedBy';
 
 interface ConversationHeaderProps {
   view: ConversationView;
@@ -44,6 +45,7 @@ export function ConversationHeader({ view, name, playable }: ConversationHeaderP
         <span>{date}</span>
         {view.durationMs > 0 && <span>{clock(view.durationMs)}</span>}
         {view.origin !== 'live' && <span>{t(`conversation.origin.${view.origin}`)}</span>}
+        <WorkedBy view={view} />
         {!view.complete && view.status === 'ready' && <span>{t('conversation.incomplete')}</span>}
       </Group>
     </Stack>
