@@ -1,5 +1,4 @@
 using Portal.Asking;
-using Portal.Checklists;
 using Portal.Conversations;
 using Portal.Tests.Support;
 using Portal.Transcription;

@@ -1,19 +1,18 @@
-import { Badge, Group, Stack, Text } from '@mantine/core';
-import { IconAlertTriangle, IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
+import { Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CheckResult } from '@/api/types';
 import { engineLabel } from '@/features/conversations/start/engineLabel';
 import { language, said } from '@/i18n';
 import { languages } from '@/i18n/languages';
 import { localeOf } from '@/lib/time';
+import { StateBadge } from './StateBadge';
 
-const icons = { trying: IconCircleDashed, works: IconCircleCheck, fails: IconAlertTriangle };
+const states = { trying: 'unused', works: 'working', fails: 'away' } as const;
 
 /** One thing that was tried: what, whether it works, what is wrong, what it heard, how long it took. */
 export function CheckLine({ result }: { result: CheckResult }) {
   const { t } = useTranslation();
   const { kind, name, state, heard, problem } = result;
-  const Icon = icons[state];
   const kindLabel = t(`operations.check.kind.${kind}`);
   const isEngine = kind === 'live' || kind === 'recordings';
   const spoken = languages.find(({ value }) => value === result.language)?.label ?? result.language;
@@ -33,16 +32,7 @@ export function CheckLine({ result }: { result: CheckResult }) {
             {about.filter(Boolean).join(' · ')}
           </Text>
         </Text>
-        <Badge
-          size="lg"
-          tt="none"
-          variant="default"
-          flex="none"
-          c={state === 'fails' ? 'var(--portal-attention)' : undefined}
-          leftSection={<Icon size={16} aria-hidden />}
-        >
-          {t(`operations.check.state.${state}`)}
-        </Badge>
+        <StateBadge state={states[state]}>{t(`operations.check.state.${state}`)}</StateBadge>
       </Group>
       {problem && <Text>{said(problem)}</Text>}
       {state !== 'trying' && (

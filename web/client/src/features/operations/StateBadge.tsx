@@ -11,6 +11,7 @@ export function StateBadge({ state, children }: { state: keyof typeof icons; chi
       size="lg"
       tt="none"
       variant="default"
+      flex="none"
       c={state === 'away' ? 'var(--portal-attention)' : undefined}
       leftSection={<Icon size={16} aria-hidden />}
     >
