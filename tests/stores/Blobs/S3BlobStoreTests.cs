@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Portal.Blobs;
 using Portal.Blobs.S3;
+using Portal.Checks;
 using Portal.Recordings;
 
 namespace Portal.Tests.Stores.Blobs;
@@ -85,12 +86,12 @@ public sealed class S3BlobStoreTests(SwiftFixture swift)
         using var nobody = swift.Client(config => (config.ServiceURL, config.MaxErrorRetry) = ("http://127.0.0.1:1", 0));
         IBlobStore silent = new S3BlobStore(nobody, Options.Create(swift.Settings));
 
-        Assert.Contains("SignatureDoesNotMatch", (await Assert.ThrowsAsync<IOException>(() => refused.Open(name, 0, null))).Message, StringComparison.Ordinal);
-        await Assert.ThrowsAsync<IOException>(() => refused.Put(name, new MemoryStream([1])));
-        await Assert.ThrowsAsync<IOException>(() => refused.Size(name));
-        await Assert.ThrowsAsync<IOException>(() => refused.Delete(name));
-        await Assert.ThrowsAsync<IOException>(() => silent.Open(name, 0, null));
-        await Assert.ThrowsAsync<IOException>(() => silent.Put(name, new MemoryStream([1])));
+        Assert.Contains("SignatureDoesNotMatch", (await Assert.ThrowsAnyAsync<IOException>(() => refused.Open(name, 0, null))).Message, StringComparison.Ordinal);
+        Assert.Equal(OutsideFault.KeyRefused, OutsideFaults.Of(await Assert.ThrowsAnyAsync<IOException>(() => refused.Put(name, new MemoryStream([1])))));
+        await Assert.ThrowsAnyAsync<IOException>(() => refused.Size(name));
+        await Assert.ThrowsAnyAsync<IOException>(() => refused.Delete(name));
+        await Assert.ThrowsAnyAsync<IOException>(() => silent.Open(name, 0, null));
+        Assert.Equal(OutsideFault.Unreachable, OutsideFaults.Of(await Assert.ThrowsAnyAsync<IOException>(() => silent.Put(name, new MemoryStream([1])))));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Amazon.Runtime;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Portal.Checks;
 using Portal.Search;
 using Portal.Search.OpenSearch;
 using Portal.Tests.Stores.Search.OpenSearch;
@@ -80,7 +81,7 @@ public sealed class OpenSearchTests : IAsyncLifetime
 
         peer.State.Drop(names.Single());
         Assert.False(await index.IsBuilt());
-        await Assert.ThrowsAsync<IOException>(() => Put(Guid.NewGuid(), 1, "Tengo un perro."));
+        await Assert.ThrowsAnyAsync<IOException>(() => Put(Guid.NewGuid(), 1, "Tengo un perro."));
         await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => services.GetRequiredService<OpenSearchIndexes>().Ensure(default)));
 
         Assert.Single(peer.State.Behind("portal-search"));
@@ -125,16 +126,17 @@ public sealed class OpenSearchTests : IAsyncLifetime
     {
         await Put(Guid.NewGuid(), 1, "Tengo un perro.");
         peer.Trouble(tooMany: 100);
-        var busy = await Assert.ThrowsAsync<IOException>(() => index.Find(owner, "perro", 10));
+        var busy = await Assert.ThrowsAnyAsync<IOException>(() => index.Find(owner, "perro", 10));
         peer.Trouble(linesRejected: 100);
-        var rejected = await Assert.ThrowsAsync<IOException>(() => Put(Guid.NewGuid(), 1, "Tengo un loro."));
+        var rejected = await Assert.ThrowsAnyAsync<IOException>(() => Put(Guid.NewGuid(), 1, "Tengo un loro."));
         peer.Trouble();
         peer.ShardFails = true;
-        await Assert.ThrowsAsync<IOException>(() => index.Find(owner, "perro", 10));
+        await Assert.ThrowsAnyAsync<IOException>(() => index.Find(owner, "perro", 10));
         peer.ShardFails = false;
-        var large = await Assert.ThrowsAsync<IOException>(() => services.GetRequiredService<OpenSearchClient>().Ask(
+        var large = await Assert.ThrowsAnyAsync<IOException>(() => services.GetRequiredService<OpenSearchClient>().Ask(
             HttpMethod.Post, "/portal-search/_search", "", """{"size":20000,"sort":[{"conversation":"asc"}],"query":{"term":{"owner":{"value":"perro"}}}}"""u8.ToArray(), [], default));
 
+        Assert.Equal((OutsideFault.Busy, OutsideFault.Refused), (OutsideFaults.Of(busy), OutsideFaults.Of(large)));
         Assert.Contains("429 circuit_breaking_exception", busy.Message, StringComparison.Ordinal);
         Assert.Contains("429 rejected_execution_exception", rejected.Message, StringComparison.Ordinal);
         Assert.Contains("400 illegal_argument_exception", large.Message, StringComparison.Ordinal);
