@@ -1,4 +1,5 @@
 using Amazon.Runtime;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Portal.Checks;
 using Portal.Tests.Engines.Aws;
@@ -10,6 +11,7 @@ using Portal.Tests.Engines.Transcription;
 using Portal.Tests.Engines.Vosk;
 using Portal.Tests.Support;
 using Portal.Transcribers.Aws;
+using Portal.Transcribers.Aws.Vocabularies;
 using Portal.Transcribers.Command;
 using Portal.Transcribers.Deepgram;
 using Portal.Transcribers.OpenAi;
@@ -106,8 +108,11 @@ public sealed class EngineCheckTests
 
     private static IOptions<DeepgramOptions> Deepgram(string address) => Options.Create(new DeepgramOptions { Address = address, Key = "otra", Languages = ["es"] });
 
-    private static AwsTranscriber Amazon(string address, Func<Task<ImmutableCredentials>> keys) =>
-        new(Options.Create(new AwsOptions { Region = "eu-west-1", StreamingAddress = address, Languages = new() { ["es"] = "es-ES" } }), keys, TimeProvider.System);
+    private static AwsTranscriber Amazon(string address, Func<Task<ImmutableCredentials>> keys)
+    {
+        var options = Options.Create(new AwsOptions { Region = "eu-west-1", StreamingAddress = address, Languages = new() { ["es"] = "es-ES" } });
+        return new(options, keys, new FormVocabularies(options, keys, TimeProvider.System, NullLogger<FormVocabularies>.Instance), TimeProvider.System);
+    }
 
     private static CommandTranscriber Program(string program, string language, params string[] arguments) =>
         new(Options.Create(new CommandOptions { Program = program, Arguments = arguments, Languages = [language] }), TimeProvider.System);
