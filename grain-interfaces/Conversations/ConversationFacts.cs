@@ -17,6 +17,7 @@ namespace Portal.Conversations;
 [JsonDerivedType(typeof(SegmentHeard), "segment-heard")]
 [JsonDerivedType(typeof(SegmentCorrected), "segment-corrected")]
 [JsonDerivedType(typeof(SpeakerNamed), "speaker-named")]
+[JsonDerivedType(typeof(TurnMarked), "turn-marked")]
 [JsonDerivedType(typeof(LinesEdited), "lines-edited")]
 [JsonDerivedType(typeof(QuestionAsked), "question-asked")]
 [JsonDerivedType(typeof(QuestionAnswered), "question-answered")]
@@ -84,17 +85,26 @@ public sealed record SegmentHeard([property: Id(0)] Segment Segment, [property: 
 [GenerateSerializer, Immutable, Alias("portal.fact.segment-corrected")]
 public sealed record SegmentCorrected([property: Id(0)] int SegmentId, [property: Id(1)] string Text) : ConversationFact;
 
-/// <summary>A person said who speaks: in one segment, or (with a voice) in all segments of that voice.</summary>
+/// <summary>It was said, or concluded, who speaks: in one segment, or (with a voice) in all segments of that voice, also those still to come.</summary>
 /// <param name="SegmentId">The segment; null where it is a voice.</param>
 /// <param name="Voice">The voice; null where it is a segment.</param>
 /// <param name="Role">Who it is.</param>
 /// <param name="Items">The questions that stand otherwise now that it is known; null when none does.</param>
+/// <param name="By">Who says so. What was concluded about a voice leaves alone the lines of which a person has said it.</param>
+/// <param name="Undone">A naming is taken back: whoever said it, so it is again.</param>
 [GenerateSerializer, Immutable, Alias("portal.fact.speaker-named")]
 public sealed record SpeakerNamed(
     [property: Id(0)] int? SegmentId,
     [property: Id(1)] string? Voice,
     [property: Id(2)] SpeakerRole Role,
-    [property: Id(3)] ImmutableArray<ChecklistItem>? Items = null) : ConversationFact;
+    [property: Id(3)] ImmutableArray<ChecklistItem>? Items = null,
+    [property: Id(4)] RoleSource By = RoleSource.Person,
+    [property: Id(5)] bool Undone = false) : ConversationFact
+{
+    /// <summary>It names the speaker of that line.</summary>
+    public bool Names(Segment line) => line.Id == SegmentId
+        || (Voice is not null && line.Voice == Voice && (Undone || By is RoleSource.Person || line.RoleBy is not (RoleSource.Person or RoleSource.Marker)));
+}
 
 /// <summary>
 /// A person corrected, split or merged lines, or took that back: a run of neighbouring segments is replaced by another one. Segments keep their ids; one
@@ -228,6 +238,17 @@ public sealed record NoteTaken([property: Id(0)] Guid NoteId, [property: Id(1)] 
 /// <summary>The interviewer flagged a moment to come back to, or took the flag away.</summary>
 [GenerateSerializer, Immutable, Alias("portal.fact.moment-flagged")]
 public sealed record MomentFlagged([property: Id(0)] Guid MomentId, [property: Id(1)] long AtMs, [property: Id(2)] bool On) : ConversationFact;
+
+/// <summary>
+/// The interviewer held the key that says "now it is me", or took that back: what is heard in that stretch is hers, also when it is heard later. The lines that
+/// had been heard by then are told beside it, as <see cref="SpeakerNamed"/>.
+/// </summary>
+/// <param name="TurnId">Made by the client.</param>
+/// <param name="FromMs">Begin, milliseconds of the recording.</param>
+/// <param name="ToMs">End.</param>
+/// <param name="On">False takes it back.</param>
+[GenerateSerializer, Immutable, Alias("portal.fact.turn-marked")]
+public sealed record TurnMarked([property: Id(0)] Guid TurnId, [property: Id(1)] long FromMs, [property: Id(2)] long ToMs, [property: Id(3)] bool On) : ConversationFact;
 
 /// <summary>Nobody has sent sound for a while; the owner can continue or finish.</summary>
 [GenerateSerializer, Immutable, Alias("portal.fact.interrupted")]

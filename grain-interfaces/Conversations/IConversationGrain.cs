@@ -77,6 +77,10 @@ public interface IConversationGrain : IGrainWithGuidKey
     [Alias("flag-moment")]
     Task FlagMoment(Caller caller, Moment moment, bool on);
 
+    /// <summary>What is heard in that stretch is the interviewer's, also what is heard later; or no longer. Never against what a person said of a line or a voice. Repeatable.</summary>
+    [Alias("mark-turn")]
+    Task MarkTurn(Caller caller, HeldTurn turn, bool on);
+
     /// <summary>Closes an interrupted conversation with what is stored, or a conversation of notes.</summary>
     [Alias("finish")]
     Task Finish(Caller caller);

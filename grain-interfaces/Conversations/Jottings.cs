@@ -30,6 +30,13 @@ public sealed record Note([property: Id(0)] Guid Id, [property: Id(1)] long AtMs
 [GenerateSerializer, Immutable, Alias("portal.moment")]
 public sealed record Moment([property: Id(0)] Guid Id, [property: Id(1)] long AtMs);
 
+/// <summary>A stretch in which the interviewer says that it is her who speaks.</summary>
+/// <param name="Id">Made by the client.</param>
+/// <param name="FromMs">Begin, milliseconds of the recording.</param>
+/// <param name="ToMs">End.</param>
+[GenerateSerializer, Immutable, Alias("portal.turn")]
+public sealed record HeldTurn([property: Id(0)] Guid Id, [property: Id(1)] long FromMs, [property: Id(2)] long ToMs);
+
 /// <summary>The wish to take a stretch off the record. Repeatable by its id.</summary>
 /// <param name="Id">Made by the client.</param>
 /// <param name="FromMs">Begin, milliseconds of captured sound. Lines that reach into the stretch go whole.</param>

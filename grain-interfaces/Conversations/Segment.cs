@@ -15,6 +15,19 @@ public enum SpeakerRole
     Other,
 }
 
+/// <summary>Who says who speaks. What a person says is never overridden by what was concluded.</summary>
+public enum RoleSource
+{
+    /// <summary>The engine, or nobody.</summary>
+    Engine,
+    /// <summary>A person: for this line, or for its voice.</summary>
+    Person,
+    /// <summary>Concluded from who asks the form's questions and who answers them.</summary>
+    Questions,
+    /// <summary>The interviewer held the key that says "now it is me" meanwhile.</summary>
+    Marker,
+}
+
 /// <summary>One recognised word and its place in the recording.</summary>
 /// <param name="Start">First character in the segment's text.</param>
 /// <param name="Length">Characters of the word.</param>
@@ -32,6 +45,7 @@ public sealed record Word([property: Id(0)] int Start, [property: Id(1)] int Len
 /// <param name="ToMs">End.</param>
 /// <param name="Words">Word times where the engine gives them; else empty.</param>
 /// <param name="BackFilled">Heard afterwards, from the stored sound, where there were no words: it stands among the others by its time.</param>
+/// <param name="RoleBy">Who says who speaks.</param>
 [GenerateSerializer, Immutable, Alias("portal.segment")]
 public sealed record Segment(
     [property: Id(0)] int Id,
@@ -41,4 +55,5 @@ public sealed record Segment(
     [property: Id(4)] long FromMs,
     [property: Id(5)] long ToMs,
     [property: Id(6)] ImmutableArray<Word> Words,
-    [property: Id(7)] bool BackFilled = false);
+    [property: Id(7)] bool BackFilled = false,
+    [property: Id(8)] RoleSource RoleBy = RoleSource.Engine);

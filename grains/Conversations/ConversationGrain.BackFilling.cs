@@ -15,7 +15,9 @@ internal sealed partial class ConversationGrain
         foreach (var heard in finals)
         {
             var key = $"back-fill/{heard.FromMs}";
-            if (Kept(heard with { Key = key }, lines) is { Text.Length: > 0 } said) lines.Add(new SegmentHeard(said with { BackFilled = true }, key));
+            // This engine counted its voices for this stretch only.
+            var voice = heard.Voice is null || heard.Voice.Contains('@') ? heard.Voice : $"{heard.Voice}@{finals[0].FromMs}";
+            if (Kept(heard with { Key = key, Voice = voice }, lines) is { Text.Length: > 0 } said) lines.Add(new SegmentHeard(said with { BackFilled = true }, key));
         }
         if (lines.Count == 0) return;
         var facts = new List<ConversationFact>(lines);
@@ -29,6 +31,7 @@ internal sealed partial class ConversationGrain
             facts.AddRange(settled);
         }
         await Record(facts);
+        await TellWhoIsWho(lines);
     }
 
     /// <summary>What a line settles among those around it; and what those behind it settle, now that it is known what they answer.</summary>

@@ -40,8 +40,10 @@ internal sealed partial class ConversationGrain
         Require(caller);
         var line = Line(segmentId);
         var voice = wholeVoice ? line.Voice : null;
-        var before = state.Segments.Where(one => one.Role != role && (voice is null ? one.Id == segmentId : one.Voice == voice)).ToList();
-        if (before.Count == 0) return 0;
+        // Whoever says what had only been concluded makes it certain.
+        var named = state.Segments.Where(one => (one.Role != role || one.RoleBy == RoleSource.Questions) && (voice is null ? one.Id == segmentId : one.Voice == voice)).ToList();
+        if (named.Count == 0) return 0;
+        var before = named.Where(one => one.Role != role).ToList();
         var renamed = before.ToDictionary(one => one.Id, one => one with { Role = role });
         var items = await Rederive(before, [.. renamed.Values], [.. state.Segments.Select(one => renamed.GetValueOrDefault(one.Id, one))]);
         return await RecordEdit(new SpeakerNamed(voice is null ? segmentId : null, voice, role, items.IsEmpty ? null : items));

@@ -29,6 +29,7 @@ internal sealed partial class ConversationGrain
             if (before.Count > RecentSegments) before.Dequeue();
         }
         await Record(facts);
+        await TellWhoIsWho(lines);
         PokeReading();
     }
 

@@ -49,14 +49,9 @@ internal sealed partial class ConversationGrain
         if (state.Opened is null || state.IsDiscarded || state.HasHeard(heard.Key) || before.Exists(line => line.Key == heard.Key)) return null;
         if (state.OffTheRecord.Keep(heard) is not { } kept) return null;
         var text = kept.Text.Trim();
-        return new Segment(state.NextSegmentId + before.Count, kept.Voice, RoleOf(kept, before), text, kept.FromMs, kept.ToMs, text == kept.Text ? kept.Words : []);
+        return state.Voices.Name(new Segment(
+            state.NextSegmentId + before.Count, kept.Voice, kept.Role, text, kept.FromMs, kept.ToMs, text == kept.Text ? kept.Words : []));
     }
-
-    /// <summary>Once a person has said whose voice it is, later lines of that voice know it.</summary>
-    private SpeakerRole RoleOf(Heard heard, List<SegmentHeard> before) => heard.Role != SpeakerRole.Unknown || heard.Voice is null
-        ? heard.Role
-        : (before.FindLast(line => line.Segment.Voice == heard.Voice)?.Segment ?? state.Segments.LastOrDefault(segment => segment.Voice == heard.Voice))?.Role
-            ?? SpeakerRole.Unknown;
 
     private void EnsureEngine()
     {

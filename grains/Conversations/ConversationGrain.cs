@@ -14,7 +14,7 @@ namespace Portal.Conversations;
 
 /// <summary>
 /// One conversation. Every change takes the same way: check → append durably → fold → tell followers. Its sound is in <c>.Audio.cs</c>, what the engine
-/// hears in <c>.Hearing.cs</c>, what a model reads in <c>.Reading.cs</c>, corrections by hand in <c>.Editing.cs</c>, the work after Stop in <c>.Work.cs</c>.
+/// hears in <c>.Hearing.cs</c>, what a model reads in <c>.Reading.cs</c>, who speaks in <c>.Speakers.cs</c>, corrections by hand in <c>.Editing.cs</c>, the work after Stop in <c>.Work.cs</c>.
 /// </summary>
 [GrainType("conversation")]
 internal sealed partial class ConversationGrain(
@@ -26,6 +26,7 @@ internal sealed partial class ConversationGrain(
     EngineWatch engineWatch,
     IEnumerable<IAnalyst> analysts,
     IEnumerable<IModelAnalyst> models,
+    ITurnCues turnCues,
     SealedRecordings sealedRecordings,
     ISearchIndex index,
     IOptions<ProcessingOptions> processing,
@@ -146,6 +147,8 @@ internal sealed partial class ConversationGrain(
             state.Apply(fact);
             followers.Tell(new ConversationUpdate(fact, null));
         }
+        // What a person changes in the lines or says of them is weighed anew, all of it, when the next line comes.
+        if (facts.Any(fact => fact is LinesEdited or Conversations.OffTheRecord or SpeakerNamed { By: not RoleSource.Questions })) who = null;
     }
 
     /// <summary>What the form's conditions make of them, recorded in the same breath.</summary>
@@ -167,7 +170,7 @@ internal sealed partial class ConversationGrain(
         var settled = last is Finished or StageFailed { NeedsAttention: true }
             // Notes wait for her, not for us.
             || (opened.Origin == ConversationOrigin.Notes && last is Opened or ConsentGiven or NoteTaken)
-            || (last is NoteTaken or MomentFlagged && state.IsFinished && Pipeline.Next(state) is null)
+            || (last is NoteTaken or MomentFlagged or TurnMarked && state.IsFinished && Pipeline.Next(state) is null)
             // Handing it over gives a whole conversation work (the index), and no other one.
             || (last is Transferred && ((state.IsDiscarded && Pipeline.Next(state) is null) || state.Failure is { NeedsAttention: true } || (opened.Origin == ConversationOrigin.Notes && state.Sealed is null)));
         var owner = last is Transferred transferred ? transferred.InterviewerId : state.Opened is null ? opened.InterviewerId : state.OwnerId;

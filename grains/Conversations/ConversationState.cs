@@ -39,6 +39,9 @@ public sealed class ConversationState
     /// <summary>What was taken off the record.</summary>
     public OffTheRecordState OffTheRecord { get; } = new();
 
+    /// <summary>Whose voices they are, as far as known.</summary>
+    public VoiceState Voices { get; } = new();
+
     /// <summary>Notes and flagged moments.</summary>
     public JottingState Jottings { get; } = new();
 
@@ -120,6 +123,7 @@ public sealed class ConversationState
         if (Checklist.Apply(recorded.Fact)) ChecklistVersion = Version;
         OffTheRecord.Apply(recorded);
         Jottings.Apply(recorded.Fact);
+        Voices.Apply(recorded.Fact);
         Reading.Apply(recorded.Fact);
         Failure = FailureAfter(Failure, recorded.Fact);
         switch (recorded.Fact)
@@ -128,7 +132,7 @@ public sealed class ConversationState
             case SegmentHeard heard: Hear(heard); break;
             case SegmentCorrected corrected: Rewrite(segment => segment.Id == corrected.SegmentId, segment => segment with { Text = corrected.Text, Words = [] }); break;
             case LinesEdited edited: Replace(edited); break;
-            case SpeakerNamed named: Rewrite(segment => segment.Id == named.SegmentId || (named.Voice is not null && segment.Voice == named.Voice), segment => segment with { Role = named.Role }); break;
+            case SpeakerNamed named: Rewrite(named.Names, segment => segment with { Role = named.Role, RoleBy = named.By }); break;
             case Gap gap: gaps.Add(gap); break;
             case OffTheRecord off: Forget(off); break;
             case EngineLost lost: AwayFromMs = lost.AtMs; break;

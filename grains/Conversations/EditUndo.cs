@@ -10,7 +10,7 @@ public static class EditUndo
     public static IReadOnlyList<ConversationFact> Of(ConversationFact edit, ConversationState before, ConversationState now) => edit switch
     {
         LinesEdited edited => [Lines(edited, before, now)],
-        SpeakerNamed named => Speakers(named, before, now),
+        SpeakerNamed { By: RoleSource.Person } named => Speakers(named, before, now),
         _ => throw new PortalException(PortalError.Invalid, "Ese cambio no se puede deshacer."),
     };
 
@@ -34,16 +34,23 @@ public static class EditUndo
         return place + lines.Length <= now.Segments.Count && lines.Select((line, i) => now.Segments[place + i].Id == line.Id).All(same => same);
     }
 
-    /// <summary>One fact for the voice where all its lines had one name, else one for each line.</summary>
+    /// <summary>One fact for the line or the voice, and one for each line of the voice that stood otherwise than the voice, or was named otherwise since.</summary>
     private static List<ConversationFact> Speakers(SpeakerNamed named, ConversationState before, ConversationState now)
     {
-        var lines = before.Segments.Where(line => line.Id == named.SegmentId || (named.Voice is not null && line.Voice == named.Voice)).ToList();
-        var changed = lines.Where(line => line.Role != named.Role && now.Segment(line.Id)?.Role == named.Role).ToList();
-        if (changed.Count == 0) throw ChangedSince();
+        var lines = now.Segments.Where(line => line.Id == named.SegmentId || (named.Voice is not null && line.Voice == named.Voice)).ToList();
+        if (!lines.Exists(StillNamed)) throw ChangedSince();
         var items = Restored(named.Items ?? [], before, now);
-        return named.Voice is { } voice && changed.Count == lines.Count && lines.Select(line => line.Role).Distinct().Count() == 1
-            ? [new SpeakerNamed(null, voice, lines[0].Role, items)]
-            : [.. changed.Select((line, i) => new SpeakerNamed(line.Id, null, line.Role, i == 0 ? items : null))];
+        if (named.Voice is not { } voice) return [Line(lines[0], items)];
+        var (role, by) = before.Voices.Of(voice);
+        return [new SpeakerNamed(null, voice, role, items, by, Undone: true), .. lines.Select(line => Line(line, null)).Where(line => line.Role != role || line.By != by)];
+
+        bool StillNamed(Segment line) => line.Role == named.Role && line.RoleBy == named.By;
+
+        SpeakerNamed Line(Segment line, ImmutableArray<ChecklistItem>? moved)
+        {
+            var was = !StillNamed(line) ? line : before.Segment(line.Id) ?? before.Voices.Name(line with { Role = SpeakerRole.Unknown, RoleBy = RoleSource.Engine });
+            return new SpeakerNamed(line.Id, null, was.Role, moved, was.RoleBy);
+        }
     }
 
     private static ImmutableArray<ChecklistItem> Restored(ImmutableArray<ChecklistItem> items, ConversationState before, ConversationState now) =>

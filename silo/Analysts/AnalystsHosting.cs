@@ -7,6 +7,7 @@ using Portal.Analysts.Passages;
 using Portal.Analysts.Rules;
 using Portal.Asking;
 using Portal.Checklists;
+using Portal.Conversations;
 
 namespace Portal.Analysts;
 
@@ -29,6 +30,6 @@ public static class AnalystsHosting
             services.AddSingleton<ModelLine>().AddSingleton<IModelAnalyst, OpenAiAnalyst>();
             if (section.GetValue(nameof(OpenAiOptions.AnswersQuestions), true)) services.AddSingleton<IAnswerer, OpenAiAnswerer>();
         }
-        return services.AddSingleton<IAnalyst, RulesAnalyst>().AddSingleton<IAnswerer, PassageAnswerer>();
+        return services.AddSingleton<IAnalyst, RulesAnalyst>().AddSingleton<ITurnCues, TurnCues>().AddSingleton<IAnswerer, PassageAnswerer>();
     }
 }

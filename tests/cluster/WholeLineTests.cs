@@ -72,7 +72,7 @@ public sealed class WholeLineTests : IAsyncLifetime
             () => conversation.Read(other), () => conversation.Attach(other), () => conversation.Append(other, 1, new FrameBatch(0, [Interview.Frame(0)])),
             () => conversation.Stop(other, 1, -1, 0), () => conversation.Mark(other, new QuestionMark("q1", MarkKind.Tick, null)), () => conversation.Correct(other, 1, "x"),
             () => conversation.Finish(other), () => conversation.OffTheRecord(other, new OffTheRecordWish(Guid.NewGuid(), 0, 100)),
-            () => conversation.TakeNote(other, new Note(Guid.NewGuid(), 0, "x")), () => conversation.FlagMoment(other, new Moment(Guid.NewGuid(), 0), true), () => conversation.Retry(other), () => conversation.Playback(other), () => conversation.Listen(other, 0, 1), () => conversation.Peaks(other),
+            () => conversation.TakeNote(other, new Note(Guid.NewGuid(), 0, "x")), () => conversation.FlagMoment(other, new Moment(Guid.NewGuid(), 0), true), () => conversation.MarkTurn(other, new HeldTurn(Guid.NewGuid(), 0, 1), true), () => conversation.Retry(other), () => conversation.Playback(other), () => conversation.Listen(other, 0, 1), () => conversation.Peaks(other),
             () => conversation.NameSpeaker(other, 1, SpeakerRole.Other, false), () => conversation.Split(other, 1, 1), () => conversation.Merge(other, 1), () => conversation.UndoEdit(other, 1),
             () => conversation.Follow(other, 0).FirstAsync().AsTask(), () => conversation.Open(other, new OpenConversation(talk.PersonId, "intake", "es", "scripted", ConversationOrigin.Live, null)),
         })

@@ -17,6 +17,7 @@ internal static class ConversationsApi
         conversation.MapPost("/off-the-record", OffTheRecord).WithName("takeOffTheRecord");
         conversation.MapPut("/notes/{noteId}", TakeNote).WithName("takeNote");
         conversation.MapPut("/moments/{momentId}", FlagMoment).WithName("flagMoment");
+        conversation.MapPut("/turns/{turnId}", MarkTurn).WithName("markTurn");
         conversation.MapPost("/finish", Finish).WithName("finishConversation");
         conversation.MapPost("/discard", Discard).WithName("discardConversation").Answers(409);
         conversation.MapPost("/restore", Restore).WithName("restoreConversation");
@@ -53,6 +54,12 @@ internal static class ConversationsApi
         return TypedResults.NoContent();
     }
 
+    private static async Task<NoContent> MarkTurn(Guid id, Guid turnId, TurnMark mark, ClaimsPrincipal user, IGrainFactory grains)
+    {
+        await grains.GetGrain<IConversationGrain>(id).MarkTurn(user.Caller(), new HeldTurn(turnId, mark.FromMs, mark.ToMs), mark.On);
+        return TypedResults.NoContent();
+    }
+
     private static async Task<NoContent> Finish(Guid id, ClaimsPrincipal user, IGrainFactory grains)
     {
         await grains.GetGrain<IConversationGrain>(id).Finish(user.Caller());
@@ -82,6 +89,12 @@ internal static class ConversationsApi
 /// <param name="AtMs">When in the recording; in a conversation of notes, its place among them.</param>
 /// <param name="Text">Its words.</param>
 internal sealed record NoteText(long AtMs, string Text);
+
+/// <summary>A stretch in which the interviewer speaks, as she says by holding a key.</summary>
+/// <param name="FromMs">Begin, milliseconds of the recording.</param>
+/// <param name="ToMs">End.</param>
+/// <param name="On">Marked, or no longer.</param>
+internal sealed record TurnMark(long FromMs, long ToMs, bool On);
 
 /// <summary>A moment to come back to.</summary>
 /// <param name="AtMs">When in the recording.</param>

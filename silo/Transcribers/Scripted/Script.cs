@@ -16,4 +16,5 @@ public sealed record Script(ImmutableArray<ScriptLine> Lines)
 /// <param name="Text">The words.</param>
 /// <param name="FromMs">Begin.</param>
 /// <param name="ToMs">End.</param>
-public sealed record ScriptLine(SpeakerRole Role, string Text, long FromMs, long ToMs);
+/// <param name="Voice">The label of the voice, or null where voices are not told apart.</param>
+public sealed record ScriptLine(SpeakerRole Role, string Text, long FromMs, long ToMs, string? Voice);

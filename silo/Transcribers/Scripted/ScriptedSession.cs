@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Threading.Channels;
-using Portal.Conversations;
 using Portal.Recordings;
 using Portal.Transcription;
 
@@ -68,7 +67,7 @@ internal sealed class ScriptedSession : ITranscriptionSession
             line.Text[cut..],
             words[first].FromMs,
             line.ToMs,
-            line.Role switch { SpeakerRole.Interviewer => "spk_0", SpeakerRole.Interviewee => "spk_1", _ => "spk_2" },
+            line.Voice,
             line.Role,
             [.. words[first..].Select(w => w with { Start = w.Start - cut })]);
     }

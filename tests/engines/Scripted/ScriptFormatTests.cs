@@ -22,6 +22,15 @@ public sealed class ScriptFormatTests
         Assert.Equal([(0, 1_500), (1_900, 2_275)], script.Lines.Select(l => (l.FromMs, l.ToMs)));
     }
 
+    [Fact]
+    public void Voices_can_be_told_apart_without_a_name_or_not_at_all()
+    {
+        var script = ScriptFormat.ParseText("E: hola\n1: hola\n0: adiós\n?: adiós\n");
+        Assert.Equal(
+            [(SpeakerRole.Interviewer, "spk_0"), (SpeakerRole.Unknown, "1"), (SpeakerRole.Unknown, "0"), (SpeakerRole.Unknown, null)],
+            script.Lines.Select(l => (l.Role, l.Voice)));
+    }
+
     [Theory]
     [InlineData("Esto no dice quién habla.")]
     [InlineData("E: hola\nX: quién soy")]

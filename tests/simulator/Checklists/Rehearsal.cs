@@ -29,7 +29,8 @@ internal sealed class Rehearsal(Form form, IAnalyst analyst)
         final.ToMs,
         handicap.Bare ? [] : final.Words);
 
-    private static string WithoutMarks(string text) => string.Join(' ', string
+    /// <summary>As a recogniser without punctuation and capitals writes it.</summary>
+    public static string WithoutMarks(string text) => string.Join(' ', string
         .Concat(text.ToLowerInvariant().Select(c => char.IsLetterOrDigit(c) || c is '\'' or '’' or '·' or '-' ? c : ' '))
         .Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

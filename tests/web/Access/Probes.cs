@@ -89,6 +89,7 @@ internal static class Probes
             _ => $$"""{"id":"{{Guid.NewGuid()}}","fromMs":0,"toMs":100}"""),
         new("PUT /api/conversations/{id}/notes/{noteId}", Target.Conversation, id => $"/api/conversations/{id}/notes/{Guid.NewGuid()}", _ => """{"atMs":0,"text":"hola"}"""),
         new("PUT /api/conversations/{id}/moments/{momentId}", Target.Conversation, id => $"/api/conversations/{id}/moments/{Guid.NewGuid()}", _ => """{"atMs":0,"on":true}"""),
+        new("PUT /api/conversations/{id}/turns/{turnId}", Target.Conversation, id => $"/api/conversations/{id}/turns/{Guid.NewGuid()}", _ => """{"fromMs":0,"toMs":1,"on":true}"""),
         new("POST /api/conversations/{id}/attach", Target.Conversation, id => $"/api/conversations/{id}/attach"),
         new("PUT /api/conversations/{id}/frames", Target.Conversation, id => $"/api/conversations/{id}/frames?epoch=1&firstSeq=0", Bytes: Frames),
         new("HEAD /api/conversations/{id}/recording", Target.Conversation, id => $"/api/conversations/{id}/recording"),

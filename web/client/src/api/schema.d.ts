@@ -655,6 +655,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/conversations/{id}/turns/{turnId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['markTurn'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/conversations/{id}/finish': {
     parameters: {
       query?: never;
@@ -1668,6 +1684,12 @@ export interface components {
              * @default false
              */
             backFilled: boolean;
+            /**
+             * @description Who says who speaks. What a person says is never overridden by what was concluded.
+             * @default engine
+             * @enum {unknown}
+             */
+            roleBy: 'engine' | 'person' | 'questions' | 'marker';
           };
           /** @description The engine's name for it: hearing it again changes nothing. */
           key: string;
@@ -1745,6 +1767,38 @@ export interface components {
                 decidedByPerson?: boolean;
                 isOpen?: boolean;
               }[];
+          /**
+           * @description Who says who speaks. What a person says is never overridden by what was concluded.
+           * @default person
+           * @enum {unknown}
+           */
+          by: 'engine' | 'person' | 'questions' | 'marker';
+          /**
+           * @description A naming is taken back: whoever said it, so it is again.
+           * @default false
+           */
+          undone: boolean;
+        }
+      | {
+          /** @enum {string} */
+          kind: 'turn-marked';
+          /**
+           * Format: uuid
+           * @description Made by the client.
+           */
+          turnId: string;
+          /**
+           * Format: int64
+           * @description Begin, milliseconds of the recording.
+           */
+          fromMs: number;
+          /**
+           * Format: int64
+           * @description End.
+           */
+          toMs: number;
+          /** @description False takes it back. */
+          on: boolean;
         }
       | {
           /** @enum {string} */
@@ -1789,6 +1843,12 @@ export interface components {
              * @default false
              */
             backFilled: boolean;
+            /**
+             * @description Who says who speaks. What a person says is never overridden by what was concluded.
+             * @default engine
+             * @enum {unknown}
+             */
+            roleBy: 'engine' | 'person' | 'questions' | 'marker';
           }[];
           /** @description The questions that stand otherwise because of it, as they stand now. */
           items: unknown[];
@@ -3148,6 +3208,12 @@ export interface components {
      * @enum {string}
      */
     Roles: 'none' | 'interviewer' | 'coordinator' | 'operator' | 'admin';
+    /**
+     * @description Who says who speaks. What a person says is never overridden by what was concluded.
+     * @default engine
+     * @enum {unknown}
+     */
+    RoleSource: 'engine' | 'person' | 'questions' | 'marker';
     /** @description What an account may do from now on. */
     RolesRequest: {
       /** @description At least one. */
@@ -3244,6 +3310,8 @@ export interface components {
        * @default false
        */
       backFilled: boolean;
+      /** @description Who says who speaks. */
+      roleBy?: components['schemas']['RoleSource'];
     };
     /** @description Who speaks. */
     SegmentSpeaker: {
@@ -3475,6 +3543,21 @@ export interface components {
     TrialView: {
       /** @description In the order they were asked for. */
       talks: components['schemas']['TrialTalk'][];
+    };
+    /** @description A stretch in which the interviewer speaks, as she says by holding a key. */
+    TurnMark: {
+      /**
+       * Format: int64
+       * @description Begin, milliseconds of the recording.
+       */
+      fromMs: number;
+      /**
+       * Format: int64
+       * @description End.
+       */
+      toMs: number;
+      /** @description Marked, or no longer. */
+      on: boolean;
     };
     /**
      * @description Where an upload stands, from the first byte to the conversation that can be read.
@@ -6684,6 +6767,67 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['MomentFlag'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad Request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Unauthorized */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+      /** @description Not Found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemAnswer'];
+        };
+      };
+    };
+  };
+  markTurn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        turnId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TurnMark'];
       };
     };
     responses: {

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { formQuery } from '@/features/checklist/api/form';
 import { groupsOf, isOpen } from '@/features/checklist/core/questions';
 import { useMarks } from '@/features/checklist/useMarks';
+import { lineInHand, otherRole } from '@/features/conversations/core/speakers';
 import { turnStart, without } from '@/features/conversations/core/stretch';
 import { Chat } from '@/features/conversations/live/Chat';
 import { CoverageStrip } from '@/features/conversations/live/CoverageStrip';
@@ -18,12 +19,15 @@ import { ModelNotice } from '@/features/conversations/live/ModelNotice';
 import { NoteComposer } from '@/features/conversations/live/NoteComposer';
 import { OffTheRecordPanel } from '@/features/conversations/live/OffTheRecordPanel';
 import { useContinue } from '@/features/conversations/live/useContinue';
+import { useHeldTurn } from '@/features/conversations/live/useHeldTurn';
+import { useHoldKey } from '@/features/conversations/live/useHoldKey';
 import { useListening } from '@/features/conversations/live/useListening';
 import { useLiveKeys } from '@/features/conversations/live/useLiveKeys';
 import { useMoments } from '@/features/conversations/live/useMoments';
 import { useStruck } from '@/features/conversations/live/useStruck';
 import { useTicks } from '@/features/conversations/live/useTicks';
 import { useWakeLock } from '@/features/conversations/live/useWakeLock';
+import { useTranscriptEdits } from '@/features/conversations/read/useTranscriptEdits';
 import { useConversation } from '@/features/conversations/useConversation';
 import { intervieweeQuery } from '@/features/interviewees/api/interviewee';
 import { MicrophoneTrouble } from '@/features/recordings/capture/MicrophoneTrouble';
@@ -31,6 +35,7 @@ import { useBrowserEars } from '@/features/recordings/listening/useBrowserEars';
 import { Busy } from '@/ui/Busy';
 import { ErrorState } from '@/ui/ErrorState';
 import { toast } from '@/ui/toast';
+import type { Segment } from '@/api/types';
 
 const AskingDrawer = lazy(() => import('@/features/asking/AskingDrawer'));
 const route = getRouteApi('/conversaciones/$id/en-directo');
@@ -51,11 +56,16 @@ export function LivePage() {
   const settling = useTicks(form, view?.checklist, marks);
   const flag = useMoments(id);
   const struck = useStruck(recorder);
-  useWakeLock(useListening(recorder));
+  const listening = useListening(recorder);
+  useWakeLock(listening);
+  const { name } = useTranscriptEdits(id);
   const [opened, setOpened] = useState<Opened>(null);
   const [pointed, setPointed] = useState<{ segmentId: number } | null>(null);
 
   const nowMs = () => recorder?.state.get().status?.capturedMs ?? 0;
+  const held = useHeldTurn(id, nowMs);
+  useHoldKey(listening && opened === null, held);
+  const change = (segment: Segment) => name(segment, otherRole(segment.role), !!segment.voice);
   const open = (what: 'help' | 'note' | 'off' | 'ask') => setOpened({ what, atMs: nowMs() });
   const close = () => setOpened(null);
   const pause = () => (recorder?.state.get().status?.paused ? recorder.speak() : recorder?.pause());
@@ -72,6 +82,11 @@ export function LivePage() {
     moment: () => recorder && flag(nowMs()),
     off: () => recorder && open('off'),
     ask: () => open('ask'),
+    speaker: () => {
+      const focused = document.activeElement?.closest<HTMLElement>('[data-segment]')?.dataset['segment'];
+      const line = lineInHand(without(view?.segments ?? [], struck), focused ? Number(focused) : null);
+      if (line) change(line);
+    },
     help: () => open('help'),
   };
   const lines = form && view ? groupsOf(form, view.checklist).flatMap((group) => group.lines) : [];
@@ -81,7 +96,10 @@ export function LivePage() {
   if (!view || !form) return <Busy lines={5} />;
   const deaf = view.engineAway || !hearing;
   const segments = without(view.segments, struck);
-  const words = provisional && !struck.some(({ toMs }) => provisional.fromMs < toMs) ? provisional : null;
+  const shown = provisional && !struck.some(({ toMs }) => provisional.fromMs < toMs) ? provisional : null;
+  // While she holds the key, what is being said is hers before anybody has heard it to its end.
+  const hers = shown?.role === 'unknown' && held.sinceMs !== null && shown.fromMs >= held.sinceMs - 500;
+  const words = shown && hers ? { ...shown, role: 'interviewer' as const } : shown;
   return (
     <>
       <title>{`${t('live.title', { name: person?.details.name ?? '' })} · ${t('app.name')}`}</title>
@@ -111,6 +129,7 @@ export function LivePage() {
             provisional={words}
             deaf={deaf}
             pointed={pointed}
+            change={change}
           />
         }
         wanted={pointed}
@@ -130,7 +149,7 @@ export function LivePage() {
             <>
               {opened?.what === 'note' && <NoteComposer conversationId={id} atMs={opened.atMs} close={close} />}
               <CoverageStrip view={view} recorder={recorder} deaf={deaf} />
-              <LiveControls recorder={recorder} deaf={deaf} pause={pause} stop={stop} {...acts} />
+              <LiveControls recorder={recorder} deaf={deaf} held={held} pause={pause} stop={stop} {...acts} />
             </>
           ) : (
             <FollowingControls view={view} />

@@ -37,6 +37,9 @@ export function toast(message: string, undo?: { label: string; run: () => void }
   return id;
 }
 
+/** It has said what it had to say. */
+export const hideToast = (id: string) => notifications.hide(id);
+
 export function toastProblem(message: string) {
   notifications.show({ message, color: 'ember', autoClose: 8_000, ...cross() });
 }

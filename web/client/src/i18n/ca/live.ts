@@ -27,6 +27,8 @@ export const live: Catalogue['live'] = {
     pause: 'Fer una pausa o continuar',
     note: 'Escriure una nota',
     moment: 'Marcar aquest moment',
+    hold: 'Mantén-la premuda mentre parles tu',
+    speaker: 'Canviar qui parla: era l’altra veu',
     off: 'Això no: treure el que s’acaba de dir',
     ask: 'Saber-ne més: preguntar pel que s’ha dit',
     undo: 'Desfer l’última cosa',
@@ -48,6 +50,13 @@ export const live: Catalogue['live'] = {
     flag: 'Marca aquest moment',
     flagged: 'Moment marcat · {{time}}',
     line: 'Moment marcat · {{time}}',
+  },
+  hold: {
+    off: 'Parlo jo',
+    on: 'Parles tu',
+    title: 'Mantén-lo premut mentre parles tu (tecla H)',
+    marked: 'Marcat com a teu · {{time}}',
+    slip: 'Mantén premuda la tecla H, o el botó, mentre parles.',
   },
   off: {
     button: 'Això no',

@@ -153,6 +153,9 @@ export const sentences: Record<Sentence, string> = {
     'Aquestes notes ja estan acabades. Corregeix el text a la conversa.',
   'Ya no caben más notas en esta conversación.': 'Ja no hi caben més notes en aquesta conversa.',
   'No sabemos qué momento marcar. Vuelve a intentarlo.': 'No sabem quin moment marcar. Torna-ho a provar.',
+  'No sabemos cuándo has hablado tú. Vuelve a intentarlo.': 'No sabem quan has parlat tu. Torna-ho a provar.',
+  'Ya no caben más marcas de «hablo yo» en esta conversación.':
+    'Ja no hi caben més marques de «parlo jo» en aquesta conversa.',
   'Ya no caben más momentos marcados en esta conversación.': 'Ja no hi caben més moments marcats en aquesta conversa.',
   'Escribe algo antes de terminar.': 'Escriu alguna cosa abans d’acabar.',
   'Esta conversación son notas escritas: no lleva sonido.': 'Aquesta conversa són notes escrites: no porta so.',

@@ -25,7 +25,7 @@ export const transcript: Catalogue['transcript'] = {
   merged: 'Intervencions unides',
   wasSplit: 'Intervenció dividida',
   editKeys: 'Retorn desa, Ctrl + Retorn divideix on hi ha el cursor, Esc ho deixa com estava.',
-  keys: 'Amb les fletxes passes d’una intervenció a l’altra; Retorn la reprodueix, E la corregeix i Ctrl + Z desfà.',
+  keys: 'Amb les fletxes passes d’una intervenció a l’altra; Retorn la reprodueix, E la corregeix, C canvia qui parla i Ctrl + Z desfà.',
   review: 'Per revisar',
   reviewLead: 'La intervenció s’ha canviat i ja no diu això. Revisa la resposta.',
   print: { open: 'En paper o PDF', back: 'Torna a la conversa' },

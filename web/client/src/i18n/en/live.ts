@@ -27,6 +27,8 @@ export const live: Catalogue['live'] = {
     pause: 'Pause or go on',
     note: 'Write a note',
     moment: 'Flag this moment',
+    hold: 'Hold it down while you speak',
+    speaker: 'Change who speaks: it was the other voice',
     off: 'Not this: remove what was just said',
     ask: 'Ask about what has been said',
     undo: 'Undo the last thing',
@@ -48,6 +50,13 @@ export const live: Catalogue['live'] = {
     flag: 'Flag this moment',
     flagged: 'Moment flagged · {{time}}',
     line: 'Moment flagged · {{time}}',
+  },
+  hold: {
+    off: 'I am speaking',
+    on: 'You are speaking',
+    title: 'Hold it down while you speak (key H)',
+    marked: 'Marked as yours · {{time}}',
+    slip: 'Hold the H key, or the button, while you speak.',
   },
   off: {
     button: 'Not this',

@@ -154,6 +154,9 @@ export const sentences: Record<Sentence, string> = {
     'These notes are finished. Correct the text in the conversation.',
   'Ya no caben más notas en esta conversación.': 'No more notes fit in this conversation.',
   'No sabemos qué momento marcar. Vuelve a intentarlo.': 'We do not know which moment to flag. Try again.',
+  'No sabemos cuándo has hablado tú. Vuelve a intentarlo.': 'We do not know when it was you who spoke. Try again.',
+  'Ya no caben más marcas de «hablo yo» en esta conversación.':
+    'This conversation can hold no more “I am speaking” marks.',
   'Ya no caben más momentos marcados en esta conversación.': 'No more flagged moments fit in this conversation.',
   'Escribe algo antes de terminar.': 'Write something before you finish.',
   'Esta conversación son notas escritas: no lleva sonido.': 'This conversation is written notes: it has no sound.',

@@ -25,7 +25,7 @@ export const transcript: Catalogue['transcript'] = {
   merged: 'Lines joined',
   wasSplit: 'Line split',
   editKeys: 'Enter saves, Ctrl + Enter splits where the cursor is, Esc leaves it as it was.',
-  keys: 'The arrows go from line to line; Enter plays it, E corrects it and Ctrl + Z undoes.',
+  keys: 'The arrows go from line to line; Enter plays it, E corrects it, C changes who speaks and Ctrl + Z undoes.',
   review: 'To review',
   reviewLead: 'The line was changed and no longer says this. Review the answer.',
   print: { open: 'On paper or PDF', back: 'Back to the conversation' },

@@ -25,6 +25,8 @@ export const live = {
     pause: 'Pausar o seguir',
     note: 'Escribir una nota',
     moment: 'Marcar este momento',
+    hold: 'Mantenla pulsada mientras hablas tú',
+    speaker: 'Cambiar quién habla: era la otra voz',
     off: 'Esto no: quitar lo que se acaba de decir',
     ask: 'Saber más: preguntar por lo que se ha dicho',
     undo: 'Deshacer lo último',
@@ -46,6 +48,13 @@ export const live = {
     flag: 'Marcar este momento',
     flagged: 'Momento marcado · {{time}}',
     line: 'Momento marcado · {{time}}',
+  },
+  hold: {
+    off: 'Hablo yo',
+    on: 'Hablas tú',
+    title: 'Mantenlo pulsado mientras hablas tú (tecla H)',
+    marked: 'Marcado como tuyo · {{time}}',
+    slip: 'Mantén pulsada la tecla H, o el botón, mientras hablas.',
   },
   off: {
     button: 'Esto no',

@@ -23,7 +23,7 @@ export const transcript = {
   merged: 'Intervenciones unidas',
   wasSplit: 'Intervención dividida',
   editKeys: 'Intro guarda, Ctrl + Intro divide donde está el cursor, Esc lo deja como estaba.',
-  keys: 'Con las flechas pasas de una intervención a otra; Intro la reproduce, E la corrige y Ctrl + Z deshace.',
+  keys: 'Con las flechas pasas de una intervención a otra; Intro la reproduce, E la corrige, C cambia quién habla y Ctrl + Z deshace.',
   review: 'Revisar',
   reviewLead: 'La intervención se ha cambiado y ya no dice esto. Revisa la respuesta.',
   print: { open: 'En papel o PDF', back: 'Volver a la conversación' },

@@ -10,6 +10,7 @@ const segments = Array.from({ length: 10 }, (_, at): Segment => ({
   toMs: at + 1,
   words: [],
   backFilled: false,
+  roleBy: 'engine',
 }));
 
 it.each([

@@ -10,6 +10,7 @@ const line = (fromMs: number, toMs: number): Segment => ({
   toMs,
   words: [],
   backFilled: false,
+  roleBy: 'engine',
 });
 
 describe('the strip of a talk', () => {

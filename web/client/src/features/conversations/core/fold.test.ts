@@ -11,6 +11,7 @@ const line = (id: number, text: string, voice = 'a'): Segment => ({
   toMs: id * 1000 + 900,
   words: [],
   backFilled: false,
+  roleBy: 'engine',
 });
 
 const pending = (questionId: string): ChecklistItem => ({ questionId, state: 'pending', evidence: [], proposals: [] });
@@ -69,9 +70,23 @@ describe('edited lines', () => {
 
   it('named by voice bring their ticks along', () => {
     const answered: ChecklistItem = { ...pending('q1'), state: 'answered', source: 'rules' };
-    const after = told({ kind: 'speaker-named', voice: 'a', role: 'interviewee', items: [answered] });
+    const after = told({ kind: 'speaker-named', voice: 'a', role: 'interviewee', items: [answered], by: 'person' });
     expect(after.segments.every(({ role }) => role === 'interviewee')).toBe(true);
     expect(after.checklist[0]).toEqual(answered);
+  });
+
+  it('leave alone what a person said of a line when it is only concluded, but not when that is taken back', () => {
+    const byHand = told({ kind: 'speaker-named', segmentId: 1, role: 'other', by: 'person' });
+    const marked = fold(byHand, 9, { kind: 'speaker-named', segmentId: 2, role: 'interviewer', by: 'marker' } as Fact);
+    const voice = { kind: 'speaker-named', voice: 'a', role: 'interviewee', by: 'questions', undone: false };
+    const concluded = fold(marked, 10, voice as Fact);
+    expect(concluded.segments.map(({ role, roleBy }) => `${role} ${roleBy}`)).toEqual([
+      'other person',
+      'interviewer marker',
+      'interviewee questions',
+    ]);
+    const undone = fold(concluded, 11, { ...voice, role: 'unknown', by: 'engine', undone: true } as Fact);
+    expect(undone.segments.every(({ role, roleBy }) => role === 'unknown' && roleBy === 'engine')).toBe(true);
   });
 });
 

@@ -17,9 +17,7 @@ function apply(view: ConversationView, fact: Fact): ConversationView {
       return standing(replaced(view, fact.replaced, fact.lines as Segment[]), fact.items as ChecklistItem[]);
     case 'speaker-named':
       return standing(
-        segments(view, (one) =>
-          one.id === fact.segmentId || (!!fact.voice && one.voice === fact.voice) ? { ...one, role: fact.role } : one,
-        ),
+        segments(view, (one) => (names(fact, one) ? { ...one, role: fact.role, roleBy: fact.by } : one)),
         (fact.items ?? []) as ChecklistItem[],
       );
     case 'question-asked':
@@ -126,6 +124,13 @@ function reading(
         outputTokens: before.outputTokens + outputTokens,
       };
   return { ...view, model };
+}
+
+/** Whether it says who speaks in that line: what was only concluded of a voice leaves alone what a person has said of a line. */
+function names(fact: Extract<Fact, { kind: 'speaker-named' }>, line: Segment): boolean {
+  if (line.id === fact.segmentId) return true;
+  if (!fact.voice || line.voice !== fact.voice) return false;
+  return fact.undone || fact.by === 'person' || (line.roleBy !== 'person' && line.roleBy !== 'marker');
 }
 
 /** Behind the others; what was heard afterwards, from the stored sound, where it was said. */

@@ -12,6 +12,7 @@ const line = (id: number, role: SpeakerRole, fromMs: number, toMs: number): Segm
   toMs,
   words: [],
   backFilled: false,
+  roleBy: 'engine',
 });
 const talk = [
   line(1, 'interviewer', 0, 2_000),

@@ -1,32 +1,52 @@
-import { Text } from '@mantine/core';
+import { IconSwitchHorizontal, IconUserQuestion } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { SpeakerRole } from '@/api/types';
+import type { Segment, SpeakerRole } from '@/api/types';
+import { useSpeaker } from '../useSpeaker';
 import classes from './Bubble.module.css';
 
 interface BubbleProps {
-  segment: { id?: number; role: SpeakerRole; text: string };
-  provisional?: boolean;
+  segment: Segment;
   /** Somebody was led to it. */
-  pointed?: boolean;
+  pointed: boolean;
+  /** The one that is reached with the tab key; the arrows lead to the others. */
+  current: boolean;
+  /** It was the other one who said it. */
+  change: (segment: Segment) => void;
 }
 
-/** The person on the left, the interviewer on the right; words that may still change are lighter. */
-export function Bubble({ segment, provisional = false, pointed = false }: BubbleProps) {
+/** The person on the left, the interviewer on the right. One touch on the name says that it was the other one. */
+export function Bubble({ segment, pointed, current, change }: BubbleProps) {
   const { t } = useTranslation();
+  const speaker = useSpeaker();
+  const unknown = segment.role === 'unknown';
   return (
-    <div
-      className={classes.row}
-      data-segment={segment.id}
-      data-role={segment.role}
-      data-provisional={provisional || undefined}
-      data-pointed={pointed || undefined}
-    >
-      {segment.role !== 'unknown' && (
-        <Text size="sm" c="dimmed" className={classes.who}>
-          {t(`conversation.speaker.${segment.role}`)}
-        </Text>
-      )}
+    <div className={classes.row} data-segment={segment.id} data-role={segment.role} data-pointed={pointed || undefined}>
+      <button
+        type="button"
+        className={classes.who}
+        data-seems={segment.roleBy === 'questions' || undefined}
+        data-who
+        tabIndex={current ? 0 : -1}
+        aria-label={t('conversation.changeSpeaker', { who: speaker(segment) })}
+        aria-keyshortcuts="c"
+        title={t('live.keys.speaker')}
+        onClick={() => change(segment)}
+      >
+        {unknown ? <IconUserQuestion size={16} aria-hidden /> : speaker(segment)}
+        <IconSwitchHorizontal size={14} className={classes.switch} aria-hidden />
+      </button>
       <p className={classes.bubble}>{segment.text}</p>
+    </div>
+  );
+}
+
+/** Words that may still change: lighter, and nobody's to correct yet. */
+export function ProvisionalBubble({ role, text }: { role: SpeakerRole; text: string }) {
+  const speaker = useSpeaker();
+  return (
+    <div className={classes.row} data-role={role} data-provisional>
+      {role !== 'unknown' && <span className={classes.who}>{speaker({ role })}</span>}
+      <p className={classes.bubble}>{text}</p>
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { Box, Button, Stack, Text } from '@mantine/core';
 import { IconArrowDown } from '@tabler/icons-react';
-import { useEffect } from 'react';
+import { type KeyboardEvent, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Gap, Moment, Note, Provisional, Segment, Stretch } from '@/api/types';
-import { Bubble } from './Bubble';
+import { Bubble, ProvisionalBubble } from './Bubble';
 import classes from './Chat.module.css';
 import { GapLine } from './GapLine';
 import { MomentLine, NoteLine, OffLine } from './JotLine';
@@ -20,10 +20,12 @@ interface ChatProps {
   deaf: boolean;
   /** The line somebody wants to see; a new one each time she asks. */
   pointed: { segmentId: number } | null;
+  /** It was the other one who said it. */
+  change: (segment: Segment) => void;
 }
 
 /** The words as they come. It follows the talk unless one has scrolled back to read. */
-export function Chat({ segments, gaps, notes, moments, offTheRecord, provisional, deaf, pointed }: ChatProps) {
+export function Chat({ segments, gaps, notes, moments, offTheRecord, provisional, deaf, pointed, change }: ChatProps) {
   const { t } = useTranslation();
   const { area, atEnd, toEnd } = useStickToEnd(
     segments.length + notes.length + moments.length + (provisional?.text.length ?? 0),
@@ -33,10 +35,19 @@ export function Chat({ segments, gaps, notes, moments, offTheRecord, provisional
       area.current?.querySelector(`[data-segment="${pointed.segmentId}"]`)?.scrollIntoView({ block: 'center' });
   }, [area, pointed]);
   const told = timeline({ segments, gaps, notes, moments, offTheRecord });
+  const last = told.findLast((entry) => 'segment' in entry);
   const empty = told.length === 0 && !provisional;
   return (
     <Box className={classes.chat}>
-      <div className={classes.area} ref={area} tabIndex={0} role="log" aria-live="off" aria-label={t('live.chat')}>
+      <div
+        className={classes.area}
+        ref={area}
+        tabIndex={0}
+        role="log"
+        aria-live="off"
+        aria-label={t('live.chat')}
+        onKeyDown={walk}
+      >
         {empty && (
           <Text c="dimmed" ta="center" mt="20%" px="lg" fz="lg">
             {t(deaf ? 'live.nothingYetDeaf' : 'live.nothingYet')}
@@ -44,9 +55,15 @@ export function Chat({ segments, gaps, notes, moments, offTheRecord, provisional
         )}
         <Stack gap="sm">
           {told.map((entry) => (
-            <Told key={keyOf(entry)} entry={entry} pointed={pointed?.segmentId} />
+            <Told
+              key={keyOf(entry)}
+              entry={entry}
+              pointed={pointed?.segmentId}
+              current={entry === last}
+              change={change}
+            />
           ))}
-          {provisional && <Bubble segment={provisional} provisional />}
+          {provisional && <ProvisionalBubble role={provisional.role} text={provisional.text} />}
         </Stack>
       </div>
       {!atEnd && (
@@ -64,8 +81,25 @@ export function Chat({ segments, gaps, notes, moments, offTheRecord, provisional
   );
 }
 
-function Told({ entry, pointed }: { entry: Entry; pointed: number | undefined }) {
-  if ('segment' in entry) return <Bubble segment={entry.segment} pointed={entry.segment.id === pointed} />;
+/** From bubble to bubble with the arrows. */
+function walk(event: KeyboardEvent) {
+  const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
+  if (!step || !(event.target instanceof HTMLElement) || !event.target.matches('[data-who]')) return;
+  const all = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-who]')];
+  event.preventDefault();
+  all[all.indexOf(event.target) + step]?.focus();
+}
+
+interface ToldProps {
+  entry: Entry;
+  pointed: number | undefined;
+  current: boolean;
+  change: (segment: Segment) => void;
+}
+
+function Told({ entry, pointed, current, change }: ToldProps) {
+  if ('segment' in entry)
+    return <Bubble segment={entry.segment} pointed={entry.segment.id === pointed} current={current} change={change} />;
   if ('gap' in entry) return <GapLine gap={entry.gap} />;
   if ('note' in entry) return <NoteLine note={entry.note} />;
   if ('moment' in entry) return <MomentLine atMs={entry.at} />;

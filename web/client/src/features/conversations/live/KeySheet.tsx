@@ -7,6 +7,8 @@ const keys = [
   ['P', 'pause'],
   ['N', 'note'],
   ['M', 'moment'],
+  ['H', 'hold'],
+  ['C', 'speaker'],
   ['X', 'off'],
   ['S', 'ask'],
   ['Z', 'undo'],

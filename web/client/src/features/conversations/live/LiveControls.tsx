@@ -15,11 +15,14 @@ import type { Recorder } from '@/features/recordings/capture/recorder';
 import { StatusChip } from '@/features/recordings/capture/StatusChip';
 import { clock } from '@/lib/time';
 import { useStore } from '@/lib/useStore';
+import { HoldButton } from './HoldButton';
 import classes from './LiveControls.module.css';
+import type { HeldTurn } from './useHeldTurn';
 
 interface LiveControlsProps {
   recorder: Recorder;
   deaf: boolean;
+  held: HeldTurn;
   pause: () => void;
   stop: () => void;
   note: () => void;
@@ -29,7 +32,7 @@ interface LiveControlsProps {
   help: () => void;
 }
 
-export function LiveControls({ recorder, deaf, pause, stop, note, moment, off, ask, help }: LiveControlsProps) {
+export function LiveControls({ recorder, deaf, held, pause, stop, note, moment, off, ask, help }: LiveControlsProps) {
   const { t } = useTranslation();
   const { status } = useStore(recorder.state);
   const paused = status?.paused ?? false;
@@ -73,6 +76,7 @@ export function LiveControls({ recorder, deaf, pause, stop, note, moment, off, a
         >
           <IconMessageQuestion />
         </ActionIcon>
+        <HoldButton held={held} />
         <Button variant="default" size="md" leftSection={<IconEraser size={18} />} aria-keyshortcuts="x" onClick={off}>
           {t('live.off.button')}
         </Button>

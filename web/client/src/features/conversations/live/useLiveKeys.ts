@@ -13,11 +13,12 @@ interface LiveKeys {
   moment: () => void;
   off: () => void;
   ask: () => void;
+  speaker: () => void;
   help: () => void;
 }
 
-/** The numbers and the letters below them tick, P pauses, N notes, M flags, X strikes, S asks, Z takes back, ? shows the sheet. Never while somebody writes. */
-export function useLiveKeys({ busy, lines, marks, pause, note, moment, off, ask, help }: LiveKeys) {
+/** The numbers and the letters below them tick, P pauses, N notes, M flags, C says that it was the other one, X strikes, S asks, Z takes back, ? shows the sheet. Never while somebody writes. */
+export function useLiveKeys({ busy, lines, marks, pause, note, moment, off, ask, speaker, help }: LiveKeys) {
   const keys: [string, () => void][] = [
     ...lines.flatMap(({ number, question, item }): [string, () => void][] => {
       const key = keyOf(number);
@@ -26,6 +27,7 @@ export function useLiveKeys({ busy, lines, marks, pause, note, moment, off, ask,
     ['p', pause],
     ['n', note],
     ['m', moment],
+    ['c', speaker],
     ['x', off],
     ['s', ask],
     ['z', marks.undo],

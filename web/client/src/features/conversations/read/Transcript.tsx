@@ -8,6 +8,7 @@ import { useStore } from '@/lib/useStore';
 import { useVirtualList } from '@/lib/useVirtualList';
 import { Quiet } from '@/ui/Quiet';
 import { keyOf, timeline } from '../live/timeline';
+import { otherRole } from '../core/speakers';
 import { activeLine } from './activeLine';
 import { DownloadMenu } from './DownloadMenu';
 import { FindBar } from './FindBar';
@@ -77,6 +78,10 @@ function Lines({ view, line, focus = false, playable, names }: TranscriptProps) 
     count: entries.length,
     isLine: (row) => !!segmentAt(row),
     edit: (row) => setEditing(segmentAt(row)?.id ?? null),
+    change: (row) => {
+      const segment = written ? undefined : segmentAt(row);
+      if (segment) edits.name(segment, otherRole(segment.role), !!segment.voice);
+    },
     undo: edits.undo,
   });
 

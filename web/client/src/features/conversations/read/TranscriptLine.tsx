@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Segment } from '@/api/types';
 import { clock } from '@/lib/time';
 import type { Hit } from './find';
+import { useSpeaker } from '../useSpeaker';
 import { FoundText } from './FoundText';
 import { LineEditor } from './LineEditor';
 import classes from './TranscriptLine.module.css';
@@ -41,6 +42,7 @@ export const TranscriptLine = memo(function TranscriptLine(props: TranscriptLine
   const { desk, segment, written, name, active, pointed, playable, editing, current, hits, hit } = props;
   const { t } = useTranslation();
   const role = t(`conversation.speaker.${segment.role}`);
+  const who = useSpeaker()(segment, name ? { [segment.role]: name } : {});
   const tabIndex = current ? 0 : -1;
   return (
     <div
@@ -57,10 +59,12 @@ export const TranscriptLine = memo(function TranscriptLine(props: TranscriptLine
             className={classes.speaker}
             tabIndex={tabIndex}
             aria-haspopup="menu"
-            aria-label={t('conversation.changeSpeaker', { who: name ?? role })}
+            aria-label={t('conversation.changeSpeaker', { who })}
+            aria-keyshortcuts="c"
+            data-seems={segment.roleBy === 'questions' || undefined}
             onClick={(event) => desk.menu('speaker', segment, event.currentTarget)}
           >
-            {name ?? role}
+            {who}
           </button>
           <span className={classes.when}>
             {name && `${role} · `}

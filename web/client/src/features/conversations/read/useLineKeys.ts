@@ -8,6 +8,8 @@ interface LineKeysWanted {
   /** Is there a line in this row? Gaps are passed over. */
   isLine: (row: number) => boolean;
   edit: (row: number) => void;
+  /** It was the other one who said it. */
+  change: (row: number) => void;
   undo: () => void;
 }
 
@@ -26,7 +28,7 @@ export interface LineKeys {
 }
 
 /** From line to line with the arrows, wherever the line is: it is brought onto the page first. Only one line is in the tab order. */
-export function useLineKeys({ list, element, count, isLine, edit, undo }: LineKeysWanted): LineKeys {
+export function useLineKeys({ list, element, count, isLine, edit, change, undo }: LineKeysWanted): LineKeys {
   const [focused, setFocused] = useState<number | null>(null);
   const wanted = useRef<number | null>(null);
 
@@ -61,6 +63,7 @@ export function useLineKeys({ list, element, count, isLine, edit, undo }: LineKe
       Home: () => go(next(-1, 1)),
       End: () => go(next(count, -1)),
       e: () => edit(row),
+      c: () => change(row),
       'ctrl+z': undo,
     };
     const move = moves[`${event.ctrlKey || event.metaKey ? 'ctrl+' : ''}${event.key}`];

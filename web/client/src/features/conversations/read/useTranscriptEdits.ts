@@ -48,7 +48,13 @@ export function useTranscriptEdits(conversationId: string): TranscriptEdits {
         void mergeSegment(conversationId, segmentId).then((edit) => done(t('transcript.merged'), [edit]), failed),
       name: ({ id }, role, wholeVoice) =>
         void nameSpeaker(conversationId, id, role, wholeVoice).then(
-          (edit) => done(t('conversation.speakerChanged'), [edit]),
+          (edit) =>
+            done(
+              t(wholeVoice ? 'conversation.voiceNamed' : 'conversation.lineNamed', {
+                who: t(`conversation.speaker.${role}`),
+              }),
+              [edit],
+            ),
           failed,
         ),
       undo: () => {

@@ -1,0 +1,28 @@
+import { useEffect } from 'react';
+import type { HeldTurn } from './useHeldTurn';
+
+const key = 'h';
+const writes = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
+
+/** H held down is "now it is me". Never while somebody writes, or with other keys. */
+export function useHoldKey(active: boolean, { press, release }: Pick<HeldTurn, 'press' | 'release'>) {
+  useEffect(() => {
+    if (!active) return;
+    const down = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== key || event.ctrlKey || event.metaKey || event.altKey || writes(event.target))
+        return;
+      event.preventDefault();
+      if (!event.repeat) press();
+    };
+    const up = (event: KeyboardEvent) => event.key.toLowerCase() === key && release();
+    document.addEventListener('keydown', down);
+    document.addEventListener('keyup', up);
+    return () => {
+      document.removeEventListener('keydown', down);
+      document.removeEventListener('keyup', up);
+      release();
+    };
+  }, [active, press, release]);
+}
