@@ -76,6 +76,7 @@ internal sealed partial class ConversationGrain
     {
         var first = state.Version + 1;
         await Record(facts);
+        if (facts.Any(fact => fact is SpeakerNamed)) await TellWhoIsWho([]);
         if (Pipeline.Next(state) is not null) await PokeWork();
         return first;
     }

@@ -6,6 +6,7 @@ internal sealed partial class ConversationGrain
     private const int MostTurns = 5_000;
     private const long LongestTurnMs = 60L * 60 * 1000;
 
+    private readonly Dictionary<int, (string Text, TurnCue Cue)> cues = [];
     private WhoIsWho? who;
 
     public async Task MarkTurn(Caller caller, HeldTurn turn, bool on)
@@ -52,11 +53,15 @@ internal sealed partial class ConversationGrain
             foreach (var (line, _) in lines) Weigh(who, line);
         }
         var named = who.Decide(state.Voices.Of);
-        if (named.Count > 0) await Record([.. named.Select(one => new SpeakerNamed(null, one.Voice, one.Role, By: RoleSource.Questions))]);
+        if (named.Count > 0) await Record([.. named.Select(one => new SpeakerNamed(
+            null, one.Voice, one.Role, By: one.Role == SpeakerRole.Unknown ? RoleSource.Engine : RoleSource.Questions))]);
     }
 
     private void Weigh(WhoIsWho scales, Segment line)
     {
-        if (line.Voice is not null && line.Text.Length > 0) scales.Hear(line, turnCues.Of(form!, line));
+        if (line.Voice is null || line.Text.Length == 0) return;
+        // Listening is what costs; to weigh all of it anew is cheap.
+        if (!cues.TryGetValue(line.Id, out var heard) || heard.Text != line.Text) cues[line.Id] = heard = (line.Text, turnCues.Of(form!, line));
+        scales.Hear(line, heard.Cue);
     }
 }

@@ -32,14 +32,18 @@ public sealed class WhoIsWho
         voices[voice] = voices.GetValueOrDefault(voice).With(line, cue);
     }
 
-    /// <summary>The voices whose speaker is clear and stands otherwise, or not at all, in what is known. What a person or the engine has said is never among them.</summary>
+    /// <summary>
+    /// The voices whose speaker is clear and stands otherwise, or not at all, in what is known; unknown again where it had followed from what no longer stands. What
+    /// a person or the engine has said is never among them, and weighs more than what the voices say.
+    /// </summary>
     public IReadOnlyList<(string Voice, SpeakerRole Role)> Decide(Func<string, KnownVoice> known)
     {
         var concluded = new Dictionary<string, SpeakerRole>();
         foreach (var voice in voices.Keys.Where(voice => !IsSaid(voice)))
-            if (Asks(voice)) concluded[voice] = SpeakerRole.Interviewer;
+            if (Asks(voice) || IsLeft(voice, SpeakerRole.Interviewee)) concluded[voice] = SpeakerRole.Interviewer;
         foreach (var voice in voices.Keys.Where(voice => !IsSaid(voice) && !concluded.ContainsKey(voice)).ToList())
             if (Answers(voice)) concluded[voice] = SpeakerRole.Interviewee;
+            else if (HasNobodyToAnswer(voice)) concluded[voice] = SpeakerRole.Unknown;
         return [.. concluded.Where(one => known(one.Key).Role != one.Value).Select(one => (one.Key, one.Value))];
 
         bool IsSaid(string voice) => known(voice) is { By: RoleSource.Person } or { By: RoleSource.Engine, Role: not SpeakerRole.Unknown };
@@ -55,12 +59,22 @@ public sealed class WhoIsWho
         }
 
         // Who is left when two talk and one of them asks. Where a third voice was heard, nobody is left.
-        bool Answers(string voice) => voices[voice] is { Lines: >= FewestLines, Score: <= 0 }
-            && Companions(voice).ToList() is [var only] && Role(only) == SpeakerRole.Interviewer;
+        bool Answers(string voice) => IsLeft(voice, SpeakerRole.Interviewer)
+            || (voices[voice] is { Lines: >= FewestLines, Score: <= 0 } && Only(voice) is { } only && Role(only) == SpeakerRole.Interviewer);
+
+        // What was concluded says the same of her as is said of the other one: both cannot be.
+        bool IsLeft(string voice, SpeakerRole role) =>
+            known(voice).Role == role && Only(voice) is { } only && IsSaid(only) && known(only).Role == role;
+
+        bool HasNobodyToAnswer(string voice) =>
+            known(voice).Role == SpeakerRole.Interviewee && !Companions(voice).Any(other => Role(other) == SpeakerRole.Interviewer);
     }
 
     /// <summary>Who was heard in the sessions in which that voice was.</summary>
     private HashSet<string> Companions(string voice) => [.. sessions.Values.Where(present => present.Contains(voice)).SelectMany(present => present).Where(other => other != voice)];
+
+    /// <summary>The other one, where two talk.</summary>
+    private string? Only(string voice) => Companions(voice).ToList() is [var only] ? only : null;
 
     /// <summary>A label counts within its session, which its name tells where it is not the first: <c>1@754000</c>.</summary>
     private static long? SessionOf(string voice) =>

@@ -58,7 +58,7 @@ public sealed class SpeakersTests : IAsyncLifetime
         var heard = (await talk.Conversation.Read(talk.Caller)).Segments;
         Assert.All(heard, line => Assert.Equal((null, SpeakerRole.Unknown), (line.Voice, line.Role)));
 
-        var (past, future) = (new HeldTurn(Guid.NewGuid(), heard[2].FromMs, heard[2].ToMs), new HeldTurn(Guid.NewGuid(), 12_000, 60_000));
+        var (past, future) = (new HeldTurn(Guid.NewGuid(), heard[2].FromMs, heard[2].ToMs), new HeldTurn(Guid.NewGuid(), heard[3].ToMs + 350, 60_000));
         await talk.Conversation.NameSpeaker(talk.Caller, 4, SpeakerRole.Interviewee, wholeVoice: true);
         foreach (var turn in new[] { past, past, future, new HeldTurn(Guid.NewGuid(), heard[3].FromMs, heard[3].ToMs) }) await talk.Conversation.MarkTurn(talk.Caller, turn, on: true);
         await talk.Speak(seconds: 13);

@@ -8,6 +8,7 @@ namespace Portal.Tests.Unit.Conversations;
 /// <summary>Whose voice it is, concluded from what the voices say.</summary>
 public sealed class WhoIsWhoTests
 {
+    private static readonly TurnCues Cues = new(Hearsay.Speeches);
     private static readonly TurnCue AsksOfTheForm = new(true, true, false);
     private static readonly TurnCue Tells = new(false, false, true);
     private static readonly TurnCue Nothing = default;
@@ -34,9 +35,10 @@ public sealed class WhoIsWhoTests
             var random = new Random(interview.Turns.Count);
             // Whoever is label 0, and whatever the labels are: the same outcome.
             var labels = interview.Turns.Select(turn => (turn.Role == SpeakerRole.Interviewer) == (random.Next(100) >= mixedUp)).ToList();
-            var told = Play(interview, language, bare, labels, "0", "1");
-            Assert.Equal(told, Play(interview, language, bare, labels, "1", "0"));
-            Assert.Equal(told, Play(interview, language, bare, labels, "Z", "A@600000"));
+            var cues = Listen(interview, language, bare);
+            var told = Play(cues, labels, "0", "1");
+            Assert.Equal(told, Play(cues, labels, "1", "0"));
+            Assert.Equal(told, Play(cues, labels, "Z", "A"));
             right += told.Zip(labels).Count(pair => pair.First == (pair.Second ? SpeakerRole.Interviewer : SpeakerRole.Interviewee));
             wrong += told.Zip(labels).Count(pair => pair.First == (pair.Second ? SpeakerRole.Interviewee : SpeakerRole.Interviewer));
             all += labels.Count;
@@ -94,6 +96,38 @@ public sealed class WhoIsWhoTests
     }
 
     [Fact]
+    public void When_a_person_says_that_it_is_the_other_way_round_the_other_voice_follows_and_comes_back_with_it()
+    {
+        for (var i = 0; i < 3; i++)
+        {
+            Say("0", AsksOfTheForm);
+            Say("1", Tells);
+        }
+        Assert.Equal([("0", SpeakerRole.Interviewer), ("1", SpeakerRole.Interviewee)], Told());
+
+        known.Apply(new SpeakerNamed(null, "1", SpeakerRole.Interviewer));
+        Assert.Equal([("0", SpeakerRole.Interviewee)], Told());
+        known.Apply(new SpeakerNamed(null, "1", SpeakerRole.Interviewee));
+        Assert.Equal([("0", SpeakerRole.Interviewer)], Told());
+        known.Apply(new SpeakerNamed(null, "1", SpeakerRole.Interviewer));
+        Told();
+        known.Apply(new SpeakerNamed(null, "1", SpeakerRole.Interviewee, By: RoleSource.Questions, Undone: true));
+        Assert.Equal([("0", SpeakerRole.Interviewer)], Told());
+        Assert.Empty(Told());
+    }
+
+    [Fact]
+    public void What_followed_from_a_naming_goes_when_the_naming_is_taken_back()
+    {
+        foreach (var voice in new[] { "0", "1", "0", "1" }) Say(voice, Nothing);
+        known.Apply(new SpeakerNamed(null, "0", SpeakerRole.Interviewer));
+        Assert.Equal([("1", SpeakerRole.Interviewee)], Told());
+        known.Apply(new SpeakerNamed(null, "0", SpeakerRole.Unknown, By: RoleSource.Engine, Undone: true));
+        Assert.Equal([("1", SpeakerRole.Unknown)], Told());
+        Assert.Empty(Told());
+    }
+
+    [Fact]
     public void Each_session_of_an_engine_stands_for_itself_but_for_the_label_that_was_joined()
     {
         for (var i = 0; i < 3; i++)
@@ -137,17 +171,21 @@ public sealed class WhoIsWhoTests
         return told;
     }
 
-    private static List<SpeakerRole> Play(Interview interview, string language, bool bare, List<bool> labels, string hers, string theirs)
+    private static List<TurnCue> Listen(Interview interview, string language, bool bare) =>
+    [
+        .. interview.Turns.Select(turn => Cues.Of(
+            Hearsay.Forms.Latest("intake", language)!, new Segment(1, null, turn.Role, bare ? Rehearsal.WithoutMarks(turn.Text) : turn.Text, 0, 1, []))),
+    ];
+
+    private static List<SpeakerRole> Play(List<TurnCue> cues, List<bool> labels, string hers, string theirs)
     {
-        var (form, cues) = (Hearsay.Forms.Latest("intake", language)!, new TurnCues(Hearsay.Speeches));
         var talk = new ConversationState();
         var who = new WhoIsWho();
         for (var i = 0; i < labels.Count; i++)
         {
-            var text = bare ? Rehearsal.WithoutMarks(interview.Turns[i].Text) : interview.Turns[i].Text;
-            var line = talk.Voices.Name(new Segment(i + 1, labels[i] ? hers : theirs, SpeakerRole.Unknown, text, i, i, []));
+            var line = talk.Voices.Name(new Segment(i + 1, labels[i] ? hers : theirs, SpeakerRole.Unknown, "…", i, i, []));
             Tell(new SegmentHeard(line, $"{i}"));
-            who.Hear(line, cues.Of(form, line));
+            who.Hear(line, cues[i]);
             foreach (var (voice, role) in who.Decide(talk.Voices.Of)) Tell(new SpeakerNamed(null, voice, role, By: RoleSource.Questions));
         }
         return [.. talk.Segments.Select(line => line.Role)];

@@ -98,8 +98,8 @@ export function LivePage() {
   const segments = without(view.segments, struck);
   const shown = provisional && !struck.some(({ toMs }) => provisional.fromMs < toMs) ? provisional : null;
   // While she holds the key, what is being said is hers before anybody has heard it to its end.
-  const hers = shown?.role === 'unknown' && held.sinceMs !== null && shown.fromMs >= held.sinceMs - 500;
-  const words = shown && hers ? { ...shown, role: 'interviewer' as const } : shown;
+  const hers = held.sinceMs !== null && !!shown && shown.fromMs >= held.sinceMs - 500;
+  const words = hers ? { ...shown, role: 'interviewer' as const } : shown;
   return (
     <>
       <title>{`${t('live.title', { name: person?.details.name ?? '' })} · ${t('app.name')}`}</title>
