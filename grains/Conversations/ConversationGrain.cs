@@ -148,7 +148,7 @@ internal sealed partial class ConversationGrain(
             followers.Tell(new ConversationUpdate(fact, null));
         }
         // What a person changes in the lines or says of them is weighed anew, all of it, when the next line comes.
-        if (facts.Any(fact => fact is LinesEdited or Conversations.OffTheRecord or SpeakerNamed { By: not RoleSource.Questions })) who = null;
+        if (facts.Any(fact => fact is LinesEdited or Conversations.OffTheRecord or SpeakerNamed { By: not RoleSource.Questions } or SpeakerNamed { Undone: true })) who = null;
     }
 
     /// <summary>What the form's conditions make of them, recorded in the same breath.</summary>

@@ -34,6 +34,12 @@ public sealed class SpeakersTests : IAsyncLifetime
             [(hers, SpeakerRole.Interviewer, RoleSource.Questions), (theirs, SpeakerRole.Interviewee, RoleSource.Questions)],
             facts.Select(fact => fact.Fact).OfType<SpeakerNamed>().Select(named => (named.Voice!, named.Role, named.By)));
 
+        // She says that it is the other way round, and takes that back.
+        var swapped = await talk.Conversation.NameSpeaker(talk.Caller, 2, SpeakerRole.Interviewer, wholeVoice: true);
+        Assert.Equal((SpeakerRole.Interviewee, RoleSource.Questions), (await Roles(talk)).First());
+        await talk.Conversation.UndoEdit(talk.Caller, swapped);
+        Assert.Equal([(SpeakerRole.Interviewer, RoleSource.Questions), (SpeakerRole.Interviewee, RoleSource.Questions)], (await Roles(talk)).Take(2));
+
         // She knows better: what she says stands, whatever is asked afterwards and whoever wakes up.
         var named = await talk.Conversation.NameSpeaker(talk.Caller, 2, SpeakerRole.Other, wholeVoice: true);
         Assert.True(named > 0);

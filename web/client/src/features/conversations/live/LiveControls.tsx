@@ -45,7 +45,7 @@ export function LiveControls({ recorder, deaf, held, pause, stop, note, moment, 
         <LevelMeter recorder={recorder} />
       </Group>
       <StatusChip recorder={recorder} deaf={deaf} />
-      <Group gap="xs" wrap="nowrap" className={classes.tools}>
+      <Group gap={6} wrap="nowrap" className={classes.tools}>
         <ActionIcon
           variant="default"
           size={42}
