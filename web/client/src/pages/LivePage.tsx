@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formQuery } from '@/features/checklist/api/form';
 import { groupsOf, isOpen } from '@/features/checklist/core/questions';
@@ -65,7 +65,9 @@ export function LivePage() {
   const nowMs = () => recorder?.state.get().status?.capturedMs ?? 0;
   const held = useHeldTurn(id, nowMs);
   useHoldKey(listening && opened === null, held);
-  const change = (segment: Segment) => name(segment, otherRole(segment.role), !!segment.voice);
+  const change = useCallback((segment: Segment) => name(segment, otherRole(segment.role), !!segment.voice), [name]);
+  const spoken = view?.segments;
+  const segments = useMemo(() => without(spoken ?? [], struck), [spoken, struck]);
   const open = (what: 'help' | 'note' | 'off' | 'ask') => setOpened({ what, atMs: nowMs() });
   const close = () => setOpened(null);
   const pause = () => (recorder?.state.get().status?.paused ? recorder.speak() : recorder?.pause());
@@ -84,7 +86,7 @@ export function LivePage() {
     ask: () => open('ask'),
     speaker: () => {
       const focused = document.activeElement?.closest<HTMLElement>('[data-segment]')?.dataset['segment'];
-      const line = lineInHand(without(view?.segments ?? [], struck), focused ? Number(focused) : null);
+      const line = lineInHand(segments, focused ? Number(focused) : null);
       if (line) change(line);
     },
     help: () => open('help'),
@@ -95,7 +97,6 @@ export function LivePage() {
   if (problem) return <ErrorState page problem={problem} retry={retry} />;
   if (!view || !form) return <Busy lines={5} />;
   const deaf = view.engineAway || !hearing;
-  const segments = without(view.segments, struck);
   const shown = provisional && !struck.some(({ toMs }) => provisional.fromMs < toMs) ? provisional : null;
   // While she holds the key, what is being said is hers before anybody has heard it to its end.
   const hers = held.sinceMs !== null && !!shown && shown.fromMs >= held.sinceMs - 500;

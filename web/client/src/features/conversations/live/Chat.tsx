@@ -1,6 +1,6 @@
 import { Box, Button, Stack, Text } from '@mantine/core';
 import { IconArrowDown } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect } from 'react';
+import { type KeyboardEvent, memo, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Gap, Moment, Note, Provisional, Segment, Stretch } from '@/api/types';
 import { Bubble, ProvisionalBubble } from './Bubble';
@@ -34,8 +34,10 @@ export function Chat({ segments, gaps, notes, moments, offTheRecord, provisional
     if (pointed)
       area.current?.querySelector(`[data-segment="${pointed.segmentId}"]`)?.scrollIntoView({ block: 'center' });
   }, [area, pointed]);
-  const told = timeline({ segments, gaps, notes, moments, offTheRecord });
-  const last = told.findLast((entry) => 'segment' in entry);
+  const told = useMemo(
+    () => timeline({ segments, gaps, notes, moments, offTheRecord }),
+    [segments, gaps, notes, moments, offTheRecord],
+  );
   const empty = told.length === 0 && !provisional;
   return (
     <Box className={classes.chat}>
@@ -54,15 +56,7 @@ export function Chat({ segments, gaps, notes, moments, offTheRecord, provisional
           </Text>
         )}
         <Stack gap="sm">
-          {told.map((entry) => (
-            <Told
-              key={keyOf(entry)}
-              entry={entry}
-              pointed={pointed?.segmentId}
-              current={entry === last}
-              change={change}
-            />
-          ))}
+          <Lines told={told} pointed={pointed?.segmentId} change={change} />
           {provisional && <ProvisionalBubble role={provisional.role} text={provisional.text} />}
         </Stack>
       </div>
@@ -90,6 +84,20 @@ function walk(event: KeyboardEvent) {
   all[all.indexOf(event.target) + step]?.focus();
 }
 
+interface LinesProps {
+  told: readonly Entry[];
+  pointed: number | undefined;
+  change: (segment: Segment) => void;
+}
+
+/** What stands. The words of this moment come several times a second, at the end of a long talk, too: they touch none of it. */
+const Lines = memo(function Lines({ told, pointed, change }: LinesProps) {
+  const last = told.findLast((entry) => 'segment' in entry);
+  return told.map((entry) => (
+    <Told key={keyOf(entry)} entry={entry} pointed={pointed} current={entry === last} change={change} />
+  ));
+});
+
 interface ToldProps {
   entry: Entry;
   pointed: number | undefined;
@@ -97,11 +105,31 @@ interface ToldProps {
   change: (segment: Segment) => void;
 }
 
-function Told({ entry, pointed, current, change }: ToldProps) {
+const Told = memo(function Told({ entry, pointed, current, change }: ToldProps) {
   if ('segment' in entry)
     return <Bubble segment={entry.segment} pointed={entry.segment.id === pointed} current={current} change={change} />;
   if ('gap' in entry) return <GapLine gap={entry.gap} />;
   if ('note' in entry) return <NoteLine note={entry.note} />;
   if ('moment' in entry) return <MomentLine atMs={entry.at} />;
   return <OffLine lengthMs={entry.off.toMs - entry.off.fromMs} />;
+}, isSame);
+
+/** The same thing is told, and nobody was led to it or away from it. */
+function isSame(was: ToldProps, is: ToldProps): boolean {
+  return (
+    thing(was.entry) === thing(is.entry) &&
+    was.entry.at === is.entry.at &&
+    was.current === is.current &&
+    was.change === is.change &&
+    isPointed(was) === isPointed(is)
+  );
+}
+
+const isPointed = ({ entry, pointed }: ToldProps) => 'segment' in entry && entry.segment.id === pointed;
+
+function thing(entry: Entry): object {
+  if ('segment' in entry) return entry.segment;
+  if ('gap' in entry) return entry.gap;
+  if ('note' in entry) return entry.note;
+  return 'moment' in entry ? entry.moment : entry.off;
 }
