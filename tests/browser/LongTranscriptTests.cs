@@ -11,7 +11,7 @@ public sealed class LongTranscriptTests(LongTalkStage stage, ITestOutputHelper o
     private const int MostRows = 90;
     private const int Steps = 620;
     private const int WheelPixels = 16_000;
-    private const double MoreThanPaper = 0.15;
+    private const double MoreThanPaper = 0.1;
     // Alike on a quiet machine; on one that does ten things at once the better of two rounds may still be unlucky.
     private const double Generous = 3;
 
@@ -66,8 +66,8 @@ public sealed class LongTranscriptTests(LongTalkStage stage, ITestOutputHelper o
         foreach (var one in shorts) output.WriteLine($"a quarter of an hour: {one}");
         foreach (var one in longs) output.WriteLine($"three hours:          {one}");
         var work = longs.Min(one => one.WorkMs) / shorts.Min(one => one.WorkMs);
-        output.WriteLine($"a step of three hours is {work:0.00} times the work of one of a quarter of an hour; dropped {longs.Min(one => one.DroppedShare):P1} of the frames, "
-            + $"{shorts.Min(one => one.DroppedShare):P1} of a short talk, {idle.DroppedShare:P1} where nothing moves");
+        output.WriteLine($"a step of three hours is {work:0.00} times the work of one of a quarter of an hour; dropped {longs.Min(one => one.Frames.DroppedShare):P1} of the frames, "
+            + $"{shorts.Min(one => one.Frames.DroppedShare):P1} of a short talk, {idle.Frames.DroppedShare:P1} where nothing moves");
 
         Assert.All([.. longs, .. shorts], one => Assert.Equal(Steps, one.Steps));
         Assert.All([.. longs, .. shorts], one => Assert.Equal(0, one.Empty));
@@ -83,22 +83,24 @@ public sealed class LongTranscriptTests(LongTalkStage stage, ITestOutputHelper o
     /// </summary>
     private async Task GoesLikePaper(Seat seat, string whole)
     {
-        var (screen, paper) = (new List<double>(), new List<double>());
+        var (screen, paper) = (new List<Frames>(), new List<Frames>());
         for (var round = 0; round < 2; round++)
         {
             paper.Add(await Wheel(seat, $"{whole}/imprimir"));
             screen.Add(await Wheel(seat, whole));
         }
-        output.WriteLine($"by the wheel, three windows a second: dropped {string.Join(", ", screen.Select(one => $"{one:P1}"))}; on paper {string.Join(", ", paper.Select(one => $"{one:P1}"))}");
-        Assert.InRange(screen.Min() - paper.Min(), -1, MoreThanPaper);
+        foreach (var one in paper) output.WriteLine($"by the wheel, on paper: {one}");
+        foreach (var one in screen) output.WriteLine($"by the wheel:           {one}");
+        Assert.InRange(screen.Min(one => one.DroppedShare) - paper.Min(one => one.DroppedShare), -1, MoreThanPaper);
     }
 
-    private static async Task<double> Wheel(Seat seat, string address)
+    private static async Task<Frames> Wheel(Seat seat, string address)
     {
         await Opened(seat, address);
-        var (dropped, all) = await Scrolled.ByWheel(seat.Page, WheelPixels);
+        var frames = await Scrolled.ByWheel(seat.Page, WheelPixels);
         Assert.InRange(await seat.Page.EvaluateAsync<double>("scrollY"), WheelPixels * 0.9, WheelPixels * 1.1);
-        return (double)dropped / all;
+        Assert.InRange(frames.All, 30, int.MaxValue);
+        return frames;
     }
 
     private static async Task<Scrolled> Open(Seat seat, string address)

@@ -15,10 +15,8 @@ internal sealed record Scrolled(int Steps, int Late, int LongTasks, int MostRows
     /// <summary>Times the browser laid the page out, for one step.</summary>
     public double Layouts { get; private init; }
 
-    /// <summary>Frames that the trace calls dropped, of all that it tells of.</summary>
-    public (int Dropped, int All) Frames { get; private init; }
-
-    public double DroppedShare => Frames.All == 0 ? 0 : (double)Frames.Dropped / Frames.All;
+    /// <summary>What the trace tells of the frames.</summary>
+    public Frames Frames { get; private init; } = new(0, 0, 0);
 
     /// <summary>Goes through the transcript in that many steps, one a frame; with none it only looks on for as many frames.</summary>
     public static async Task<Scrolled> Through(IPage page, int steps, bool idle = false)
@@ -41,7 +39,7 @@ internal sealed record Scrolled(int Steps, int Late, int LongTasks, int MostRows
     }
 
     /// <summary>Turns the wheel as somebody in a hurry does, three windows a second; answers the frames that the trace tells of.</summary>
-    public static async Task<(int Dropped, int All)> ByWheel(IPage page, int pixels)
+    public static async Task<Frames> ByWheel(IPage page, int pixels)
     {
         var browser = await page.Context.NewCDPSessionAsync(page);
         var frames = await Traced(browser, () => browser.SendAsync("Input.synthesizeScrollGesture", new()
@@ -52,17 +50,20 @@ internal sealed record Scrolled(int Steps, int Late, int LongTasks, int MostRows
         return frames;
     }
 
-    private static async Task<(int Dropped, int All)> Traced(ICDPSession browser, Func<Task> scroll)
+    private static async Task<Frames> Traced(ICDPSession browser, Func<Task> scroll)
     {
-        var (dropped, all) = (0, 0);
+        var (dropped, partial, all) = (0, 0, 0);
         var told = new TaskCompletionSource();
         browser.Event("Tracing.dataCollected").OnEvent += (_, data) =>
         {
             foreach (var one in data!.Value.GetProperty("value").EnumerateArray())
             {
                 var name = one.GetProperty("name").GetString();
-                if (name == "DroppedFrame") dropped++;
-                if (name is "DroppedFrame" or "DrawFrame") all++;
+                if (name is not ("DroppedFrame" or "DrawFrame")) continue;
+                all++;
+                if (name == "DrawFrame") continue;
+                if (one.GetProperty("args").TryGetProperty("hasPartialUpdate", out var isPartial) && isPartial.GetBoolean()) partial++;
+                else dropped++;
             }
         };
         browser.Event("Tracing.tracingComplete").OnEvent += (_, _) => told.TrySetResult();
@@ -70,12 +71,12 @@ internal sealed record Scrolled(int Steps, int Late, int LongTasks, int MostRows
         await scroll();
         await browser.SendAsync("Tracing.end");
         await told.Task.WaitAsync(TimeSpan.FromMinutes(1));
-        return (dropped, all);
+        return new(dropped, partial, all);
     }
 
     public override string ToString() =>
         $"{Steps} steps, {WorkMs:0.0} ms of work (scripts {OfThese.Script:0.0}, styles {OfThese.Style:0.0}, layout {OfThese.Layout:0.0}) and {Layouts:0.0} layouts each, {Late} late, {LongTasks} long tasks; "
-        + $"trace: {Frames.Dropped} of {Frames.All} frames dropped ({DroppedShare:P1}); at most {MostRows} rows and {MostNodes} nodes on the page";
+        + $"trace: {Frames}; at most {MostRows} rows and {MostNodes} nodes on the page";
 
     private static async Task<Dictionary<string, double>> Metrics(ICDPSession browser) =>
         (await browser.SendAsync("Performance.getMetrics"))!.Value.GetProperty("metrics").EnumerateArray()

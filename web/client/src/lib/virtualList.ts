@@ -21,7 +21,7 @@ interface Target {
 /** What stands over the list at the top of the window, the header and the tools, and as much at its bottom: the player. */
 const coveredPx = 124;
 /** How far the rows reach beyond the window, in windows: at least, when they are taken, and where one is scrolling to. */
-const reach = { least: 0.4, taken: 0.7, ahead: 1.4 };
+const reach = { least: 0.6, taken: 0.8, ahead: 1.2 };
 const restMs = 150;
 const userScrolls = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
