@@ -59,12 +59,13 @@ public sealed class SpeakersTests(VoicesStage stage) : IClassFixture<VoicesStage
     {
         var begin = await Recorded(seat);
         await press();
-        await Assertions.Expect(seat.Button("Hablas tú")).ToHaveAttributeAsync("aria-pressed", "true");
+        var button = seat.Button("Hablo yo");
+        await Assertions.Expect(button).ToHaveAttributeAsync("aria-pressed", "true");
         if (look is not null) await seat.AtDesk(look);
         await seat.Page.WaitForFunctionAsync(
             "until => { const [m, s] = document.querySelector('[role=timer]').textContent.split(':').map(Number); return m * 60 + s >= until; }", begin + HeldSeconds, new() { Timeout = 60_000 });
         await release();
-        await seat.Sees(seat.Button("Hablo yo"));
+        await Assertions.Expect(button).ToHaveAttributeAsync("aria-pressed", "false");
         await seat.Sees(seat.Text("Marcado como tuyo"));
     }
 

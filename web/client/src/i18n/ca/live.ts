@@ -52,8 +52,7 @@ export const live: Catalogue['live'] = {
     line: 'Moment marcat · {{time}}',
   },
   hold: {
-    off: 'Parlo jo',
-    on: 'Parles tu',
+    button: 'Parlo jo',
     title: 'Mantén-lo premut mentre parles tu (tecla H)',
     marked: 'Marcat com a teu · {{time}}',
     slip: 'Mantén premuda la tecla H, o el botó, mentre parles.',

@@ -52,8 +52,7 @@ export const live: Catalogue['live'] = {
     line: 'Moment flagged · {{time}}',
   },
   hold: {
-    off: 'I am speaking',
-    on: 'You are speaking',
+    button: 'My turn',
     title: 'Hold it down while you speak (key H)',
     marked: 'Marked as yours · {{time}}',
     slip: 'Hold the H key, or the button, while you speak.',

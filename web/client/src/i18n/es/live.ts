@@ -50,8 +50,7 @@ export const live = {
     line: 'Momento marcado · {{time}}',
   },
   hold: {
-    off: 'Hablo yo',
-    on: 'Hablas tú',
+    button: 'Hablo yo',
     title: 'Mantenlo pulsado mientras hablas tú (tecla H)',
     marked: 'Marcado como tuyo · {{time}}',
     slip: 'Mantén pulsada la tecla H, o el botón, mientras hablas.',

@@ -38,7 +38,7 @@ export function HoldButton({ held }: { held: HeldTurn }) {
       onClick={({ detail }) => detail === 0 && (on ? held.release() : held.press())}
       onContextMenu={(event) => event.preventDefault()}
     >
-      {t(on ? 'live.hold.on' : 'live.hold.off')}
+      {t('live.hold.button')}
     </Button>
   );
 }

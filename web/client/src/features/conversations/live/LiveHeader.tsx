@@ -28,12 +28,12 @@ export function LiveHeader({ intervieweeId, name, settled, total, invented }: Li
           </Anchor>
         </Title>
         {invented && (
-          <Badge variant="default" size="lg" tt="none" miw={0}>
+          <Badge variant="default" size="lg" tt="none" className={classes.fixed}>
             {t('app.demonstration')}
           </Badge>
         )}
       </Group>
-      <Group gap="sm" wrap="nowrap" flex="0 1 auto">
+      <Group gap="sm" wrap="nowrap" className={classes.fixed}>
         <Progress.Root w={140} visibleFrom="sm" aria-hidden>
           <Progress.Section value={total ? (settled / total) * 100 : 0} color="#2b7a4b" />
         </Progress.Root>
