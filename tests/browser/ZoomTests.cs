@@ -64,7 +64,7 @@ public sealed class ZoomTests(ScriptedStage stage) : IClassFixture<ScriptedStage
         () => {
           const page = document.documentElement;
           if (page.scrollWidth <= page.clientWidth) return [];
-          const name = (one) => `${one.tagName}.${[...one.classList].at(0) ?? ''} ${Math.round(one.getBoundingClientRect().right)}`;
+          const name = (one) => `${one.tagName}.${[...one.classList].join('.')} ${Math.round(one.getBoundingClientRect().left)}–${Math.round(one.getBoundingClientRect().right)} «${one.textContent.slice(0, 40)}»`;
           const over = [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > page.clientWidth + 1 && one.checkVisibility());
           return [`${page.scrollWidth} px`, ...over.slice(0, 6).map(name)];
         }

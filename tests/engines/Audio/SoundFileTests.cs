@@ -111,7 +111,7 @@ public sealed class SoundFileTests : IDisposable
             wav[..44], wav[..30], wav[..12], [.. "RIFF"u8, .. noise[..2_000]], [.. "OggS"u8, .. noise[..2_000]], [.. "ID3"u8, .. noise], [0xFF, 0xFB, .. noise[..500]],
             [0x1A, 0x45, 0xDF, 0xA3, .. noise[..5_000]], [.. m4a[..8], .. noise], m4a[..(m4a.Length / 3)], "PK\u0003\u0004"u8.ToArray(), [.. "%PDF-1.7\n"u8, .. noise[..999]],
         ];
-        var before = Temporary();
+        var before = folder.GetFileSystemInfos().Length;
         foreach (var file in files)
         {
             var refused = await Assert.ThrowsAsync<PortalException>(() => Decode(Write(file)));
@@ -119,7 +119,7 @@ public sealed class SoundFileTests : IDisposable
             Assert.EndsWith(".", refused.Message, StringComparison.Ordinal);
             Assert.DoesNotContain(folder.Name, refused.Message, StringComparison.Ordinal);
         }
-        Assert.Equal(before, Temporary());
+        Assert.Equal(before + files.Length, folder.GetFileSystemInfos().Length);
     }
 
     [Fact]
@@ -189,8 +189,6 @@ public sealed class SoundFileTests : IDisposable
         File.WriteAllBytes(path, content);
         return path;
     }
-
-    private string[] Temporary() => [.. Directory.GetFileSystemEntries(Path.GetTempPath()).Where(p => Path.GetFileName(p).StartsWith("portal-upload", StringComparison.Ordinal)).Order()];
 
     /// <summary>Two seconds with the pitches of a voice, gliding, so that a shift shows.</summary>
     private static short[] Sound() =>

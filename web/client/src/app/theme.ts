@@ -63,7 +63,11 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
-    Card: Card.extend({ defaultProps: { withBorder: true, radius: 'lg', padding: 'lg' } }),
+    Card: Card.extend({
+      defaultProps: { withBorder: true, radius: 'lg', padding: 'lg' },
+      // What opens in a card, a menu, may be higher than the card.
+      styles: { root: { overflow: 'visible' } },
+    }),
     Modal: Modal.extend({
       defaultProps: {
         centered: true,

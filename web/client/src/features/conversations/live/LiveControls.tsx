@@ -38,7 +38,7 @@ export function LiveControls({ recorder, deaf, held, pause, stop, note, moment, 
   const paused = status?.paused ?? false;
   return (
     <div className={classes.controls}>
-      <Group gap="md" wrap="nowrap">
+      <Group gap="xs" wrap="nowrap">
         <Text component="span" className={classes.time} role="timer" aria-label={t('live.elapsed')}>
           {clock(status?.capturedMs ?? 0)}
         </Text>

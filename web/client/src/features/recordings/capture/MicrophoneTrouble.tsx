@@ -2,6 +2,7 @@ import { Alert, Button, Group } from '@mantine/core';
 import { IconMicrophoneOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from '@/lib/useStore';
+import classes from './MicrophoneTrouble.module.css';
 import type { Recorder } from './recorder';
 
 /** What keeps us from listening, and the one thing to do about it. */
@@ -47,7 +48,7 @@ function Trouble({ text, action, act }: { text: string; action?: string; act?: (
       <Group justify="space-between">
         {text}
         {action && (
-          <Button color="ember" onClick={act}>
+          <Button color="ember" className={classes.act} onClick={act}>
             {action}
           </Button>
         )}
