@@ -55,6 +55,8 @@ public sealed class ZoomTests(ScriptedStage stage) : IClassFixture<ScriptedStage
 
     private static async Task<IEnumerable<string>> Wrong(Seat seat, string path)
     {
+        // The caseload makes room in a moment, not at once.
+        await seat.Page.WaitForFunctionAsync("() => document.querySelector('main').getAnimations().length === 0");
         var wide = await seat.Page.EvaluateAsync<string[]>(TooWide);
         var covered = await seat.Page.EvaluateAsync<string[]>(Covered);
         return wide.Select(one => $"{path} is too wide: {one}").Concat(covered.Select(one => $"{path} is covered: {one}"));
