@@ -8,7 +8,8 @@ const open = { intervieweeId: 'p', formId: 'intake', language: 'es', engine: 'br
 const ticket = { epoch: 1, durableThrough: -1, spoolKey: new Uint8Array(32), samples: 0 };
 const pcm = (value: number) => new Int16Array(4_000).fill(value);
 const sound = (value: number) => soundFrame(pcm(value));
-const settle = () => new Promise((done) => setTimeout(done, 30));
+/** Until that many frames are on disk, however busy the machine is. */
+const reach = (told: number[], next: number) => expect.poll(() => told.at(-1), { timeout: 30_000 }).toBe(next);
 
 it('puts silence exactly there and leaves everything else as it is', () => {
   const half = pcm(3);
@@ -27,12 +28,13 @@ it('puts silence exactly there and leaves everything else as it is', () => {
 
 it('silences what waits here, what comes later of the stretch, and keeps the wish until it is told', async () => {
   const spool = await Spool.open('strike');
-  const keeper = new FrameKeeper(spool, 'r', undefined, new Map(), () => {});
+  const told: number[] = [];
+  const keeper = new FrameKeeper(spool, 'r', undefined, new Map(), (next) => told.push(next));
   await keeper.adopt(ticket, open);
   keeper.keep([sound(1), sound(2), sound(3)]);
   await keeper.strike({ id: 's', fromMs: 250, toMs: 1_000 });
   keeper.keep([sound(4), sound(5)]);
-  await settle();
+  await reach(told, 5);
   expect(await keeper.frames(0, 5)).toEqual([sound(1), sound(0), sound(0), sound(0), sound(5)].map((one) => one.bytes));
   expect(keeper.samples).toBe(20_000);
 
@@ -44,10 +46,12 @@ it('silences what waits here, what comes later of the stretch, and keeps the wis
 });
 
 it('silences what waits for its first ticket', async () => {
-  const keeper = new FrameKeeper(await Spool.open('strike-early'), 'r', undefined, new Map(), () => {});
+  const told: number[] = [];
+  const spool = await Spool.open('strike-early');
+  const keeper = new FrameKeeper(spool, 'r', undefined, new Map(), (next) => told.push(next));
   keeper.keep([sound(1), sound(2)]);
   await keeper.strike({ id: 's', fromMs: 0, toMs: 250 });
   await keeper.adopt(ticket, open);
-  await settle();
+  await reach(told, 2);
   expect(await keeper.frames(0, 2)).toEqual([sound(0).bytes, sound(2).bytes]);
 });
