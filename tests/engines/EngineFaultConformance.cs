@@ -110,6 +110,7 @@ public abstract class EngineFaultConformance
         await using var line = Line(engine, listener);
         Assert.True((await line.Complete(Talk.Samples, Patience)).Whole);
         await listener.UntilCompleted.WaitAsync(Patience);
+        Assert.Empty(Talk.Complaints);
         return listener;
     }
 

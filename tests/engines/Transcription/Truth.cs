@@ -1,9 +1,14 @@
+using System.Collections.Concurrent;
+
 namespace Portal.Tests.Engines.Transcription;
 
 /// <summary>A talk as it really was.</summary>
 internal sealed record Truth(IReadOnlyList<TrueWord> Words)
 {
     private static readonly string[] Vocabulary = ["sí", "no", "sí", "casa", "trabajo", "hija", "bien", "no", "tengo", "piso", "alquiler", "ayuda", "mucho", "vivo"];
+
+    /// <summary>What was given as the sound of this talk and was not, whichever session it was given to.</summary>
+    public ConcurrentQueue<string> Complaints { get; } = new();
 
     public long DurationMs => Words[^1].ToMs + 700;
 

@@ -2,7 +2,7 @@ namespace Portal.Tests.Engines.Transcription;
 
 /// <summary>
 /// Hears the truth as a recogniser does: word times tremble, a word cut off at the start is misheard, an utterance ends with a pause.
-/// Checks that the sound it is given is the recording, without holes and repeats.
+/// Complains to the truth when the sound it is given is not the recording, without holes and repeats.
 /// </summary>
 internal sealed class TruthfulEar(Truth truth, int seed)
 {
@@ -14,15 +14,12 @@ internal sealed class TruthfulEar(Truth truth, int seed)
     private long position;
     private int next;
 
-    /// <summary>Set when the sound was not the recording.</summary>
-    public static volatile string? Complaint;
-
     /// <summary>Words of utterances that are over, on the session's clock.</summary>
     public IReadOnlyList<TrueWord>? Hear(ReadOnlySpan<byte> pcm)
     {
         var first = IndexedSound.FirstSample(pcm);
         if (start < 0) Begin(first);
-        else if (first != position) Complaint ??= $"given sample {first} after {position}";
+        else if (first != position) truth.Complaints.Enqueue($"given sample {first} after {position}");
         position = first + pcm.Length / 2;
         var now = position / 16;
         for (; next < truth.Words.Count && truth.Words[next].ToMs <= now; next++) open.Add(Trembling(truth.Words[next]));

@@ -3,10 +3,9 @@ import { IconArrowDown } from '@tabler/icons-react';
 import { type KeyboardEvent, memo, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Gap, Moment, Note, Provisional, Segment, Stretch } from '@/api/types';
+import { Beside } from './Beside';
 import { Bubble, ProvisionalBubble } from './Bubble';
 import classes from './Chat.module.css';
-import { GapLine } from './GapLine';
-import { MomentLine, NoteLine, OffLine } from './JotLine';
 import { type Entry, keyOf, timeline } from './timeline';
 import { useStickToEnd } from './useStickToEnd';
 
@@ -108,10 +107,7 @@ interface ToldProps {
 const Told = memo(function Told({ entry, pointed, current, change }: ToldProps) {
   if ('segment' in entry)
     return <Bubble segment={entry.segment} pointed={entry.segment.id === pointed} current={current} change={change} />;
-  if ('gap' in entry) return <GapLine gap={entry.gap} />;
-  if ('note' in entry) return <NoteLine note={entry.note} />;
-  if ('moment' in entry) return <MomentLine atMs={entry.at} />;
-  return <OffLine lengthMs={entry.off.toMs - entry.off.fromMs} />;
+  return <Beside entry={entry} />;
 }, isSame);
 
 /** The same thing is told, and nobody was led to it or away from it. */

@@ -122,7 +122,6 @@ function Lines({ view, line, focus = false, playable, names }: TranscriptProps) 
     }),
     [edits, id, segments, rows, go],
   );
-  const found = useMemo(() => ({ byLine: find.byLine, hit: find.hit }), [find.byLine, find.hit]);
   return (
     <>
       <div className={classes.bar}>
@@ -144,7 +143,7 @@ function Lines({ view, line, focus = false, playable, names }: TranscriptProps) 
           pointed={line}
           editing={editing}
           editingRow={rows.get(editing ?? -1)}
-          found={found}
+          find={find}
           lineKeys={lineKeys}
         />
         <LineMenu

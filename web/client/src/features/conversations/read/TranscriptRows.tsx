@@ -3,13 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { SpeakerRole } from '@/api/types';
 import { useSlice } from '@/lib/useVirtualList';
 import type { VirtualList } from '@/lib/virtualList';
-import { GapLine } from '../live/GapLine';
-import { MomentLine, NoteLine, OffLine } from '../live/JotLine';
+import { Beside } from '../live/Beside';
 import type { Entry } from '../live/timeline';
-import type { Hit } from './find';
 import { rowsShown } from './rows';
 import { type LineDesk, TranscriptLine } from './TranscriptLine';
 import classes from './TranscriptLine.module.css';
+import type { Find } from './useFind';
 import type { LineKeys } from './useLineKeys';
 
 interface TranscriptRowsProps {
@@ -28,7 +27,7 @@ interface TranscriptRowsProps {
   editing: number | null;
   /** Where the line that is being written stands: it stays on the page. */
   editingRow: number | undefined;
-  found: { byLine: ReadonlyMap<number, readonly Hit[]>; hit: Hit | undefined };
+  find: Pick<Find, 'byLine' | 'hit'>;
   lineKeys: LineKeys;
 }
 
@@ -74,8 +73,8 @@ export function TranscriptRows({ ref, list, keys, entries, lineKeys, ...props }:
                 playable={props.playable}
                 editing={entry.segment.id === props.editing}
                 current={row === current}
-                hits={props.found.byLine.get(entry.segment.id)}
-                hit={props.found.hit?.segmentId === entry.segment.id ? props.found.hit : undefined}
+                hits={props.find.byLine.get(entry.segment.id)}
+                hit={props.find.hit?.segmentId === entry.segment.id ? props.find.hit : undefined}
               />
             ) : (
               <Beside entry={entry} />
@@ -85,12 +84,4 @@ export function TranscriptRows({ ref, list, keys, entries, lineKeys, ...props }:
       })}
     </div>
   );
-}
-
-/** What happened beside the words. */
-function Beside({ entry }: { entry: Exclude<Entry, { segment: unknown }> }) {
-  if ('gap' in entry) return <GapLine gap={entry.gap} />;
-  if ('note' in entry) return <NoteLine note={entry.note} />;
-  if ('moment' in entry) return <MomentLine atMs={entry.at} />;
-  return <OffLine lengthMs={entry.off.toMs - entry.off.fromMs} />;
 }

@@ -2,6 +2,8 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { Segment } from '@/api/types';
 import { findIn, type Hit, searchable } from './find';
 
+export type Find = ReturnType<typeof useFind>;
+
 /** The words that are looked for in this transcript, and the place one has come to. */
 export function useFind(segments: readonly Segment[], show: (segmentId: number) => void) {
   const [words, setWords] = useState('');

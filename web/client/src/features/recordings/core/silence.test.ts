@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { reach } from '@/test/reach';
 import { FrameKeeper } from './frameKeeper';
 import { gapFrame, soundFrame } from './frames';
 import { silenced } from './silence';
@@ -8,8 +9,6 @@ const open = { intervieweeId: 'p', formId: 'intake', language: 'es', engine: 'br
 const ticket = { epoch: 1, durableThrough: -1, spoolKey: new Uint8Array(32), samples: 0 };
 const pcm = (value: number) => new Int16Array(4_000).fill(value);
 const sound = (value: number) => soundFrame(pcm(value));
-/** Until that many frames are on disk, however busy the machine is. */
-const reach = (told: number[], next: number) => expect.poll(() => told.at(-1), { timeout: 30_000 }).toBe(next);
 
 it('puts silence exactly there and leaves everything else as it is', () => {
   const half = pcm(3);
