@@ -33,6 +33,7 @@ public static class GrainServices
             .AddSingleton<WorkPlaces>()
             .AddSingleton<FileTranscription>()
             .AddSingleton<BackFilling>()
+            .AddSingleton<TitleWriting>()
             .AddSingleton<StageRunner>();
     }
 }

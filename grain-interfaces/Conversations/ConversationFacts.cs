@@ -291,8 +291,16 @@ public sealed record StageFailed([property: Id(0)] Stage Stage, [property: Id(1)
 public sealed record RetryAsked : ConversationFact;
 
 /// <summary>The conversation has a title and a description.</summary>
+/// <param name="Title">In a few words; never a name, a place or a number.</param>
+/// <param name="Description">More of it; empty where there is no more.</param>
+/// <param name="Summary">Where a model wrote the description: its sentences with the lines they rest on. Null where it is made of the topics that were settled.</param>
+/// <param name="Basis">Hash of those lines: while they stand as they were, nobody needs to write it again.</param>
 [GenerateSerializer, Immutable, Alias("portal.fact.titled")]
-public sealed record Titled([property: Id(0)] string Title, [property: Id(1)] string Description) : ConversationFact;
+public sealed record Titled(
+    [property: Id(0)] string Title,
+    [property: Id(1)] string Description,
+    [property: Id(2)] ImmutableArray<SummarySentence>? Summary = null,
+    [property: Id(3)] string? Basis = null) : ConversationFact;
 
 /// <summary>All stages are done: ready to read.</summary>
 [GenerateSerializer, Immutable, Alias("portal.fact.finished")]

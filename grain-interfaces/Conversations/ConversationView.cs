@@ -45,6 +45,7 @@ public enum ConversationStatus
 /// <param name="AwayFromMs">While the engine is lost: where in the recording it had come to.</param>
 /// <param name="Missing">Where words are missing, once the work after Stop has looked; null when none are.</param>
 /// <param name="Model">What a language model has read along; null where none has.</param>
+/// <param name="Summary">The description sentence by sentence, with the lines each rests on, where a model wrote it; else null.</param>
 [GenerateSerializer, Immutable, Alias("portal.conversation-view")]
 public sealed record ConversationView(
     [property: Id(0)] Guid Id,
@@ -69,7 +70,14 @@ public sealed record ConversationView(
     [property: Id(19)] ImmutableArray<Moment> Moments,
     [property: Id(20)] long? AwayFromMs,
     [property: Id(21)] MissingWords? Missing = null,
-    [property: Id(22)] ModelUse? Model = null);
+    [property: Id(22)] ModelUse? Model = null,
+    [property: Id(23)] ImmutableArray<SummarySentence>? Summary = null);
+
+/// <summary>A sentence that a language model wrote about a conversation.</summary>
+/// <param name="Text">The sentence.</param>
+/// <param name="SegmentIds">The lines it rests on, at least one.</param>
+[GenerateSerializer, Immutable, Alias("portal.summary-sentence")]
+public sealed record SummarySentence([property: Id(0)] string Text, [property: Id(1)] ImmutableArray<int> SegmentIds);
 
 /// <summary>What a language model, where one is set up, has read along.</summary>
 /// <param name="Calls">How often it was asked.</param>

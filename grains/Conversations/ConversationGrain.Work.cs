@@ -12,7 +12,7 @@ namespace Portal.Conversations;
 internal sealed partial class ConversationGrain
 {
     public Task<DueWork?> Due() => Task.FromResult(Pipeline.Next(state) is { } stage
-        ? new DueWork(stage, Pipeline.InputOf(stage, state), state.Version, View(), state.OwnerId, state.Opened!.Script, state.HeardThroughMs, state.Stored, form!, [.. state.OffTheRecord.Segments])
+        ? new DueWork(stage, Pipeline.InputOf(stage, state), state.Version, View(), state.OwnerId, state.Opened!.Script, state.HeardThroughMs, state.Stored, form!, [.. state.OffTheRecord.Segments], state.Titled)
         : null);
 
     public async Task FinishEngine()

@@ -12,7 +12,8 @@ public static class ConversationViews
         state.Sealed?.DurationMs ?? 0, state.Sealed?.Complete ?? true, state.Titled?.Title, state.Titled?.Description,
         [.. state.Segments.Where(segment => segment.Text.Length > 0)], [.. state.Checklist.InOrderOf(form)], [.. state.Gaps], state.EngineAway,
         state.Failure is { NeedsAttention: true } failure ? failure.Sentence : null,
-        state.OffTheRecord.Stretches, state.Jottings.Notes, state.Jottings.Moments, state.AwayFromMs, state.Missing, state.Reading.Use);
+        state.OffTheRecord.Stretches, state.Jottings.Notes, state.Jottings.Moments, state.AwayFromMs, state.Missing, state.Reading.Use,
+        state.Titled?.Summary);
 
     /// <summary>One line of it, for lists.</summary>
     public static ConversationSummary Summary(this ConversationState state, Guid id, Form form) => new(

@@ -100,6 +100,7 @@ internal sealed record ConversationProgress([property: Id(0)] ConversationStatus
 /// <param name="Stored">The sealed file, once written.</param>
 /// <param name="Form">The questionnaire.</param>
 /// <param name="Forgotten">Lines that were taken off the record.</param>
+/// <param name="Titled">What it is called so far; null before it is called anything.</param>
 [GenerateSerializer, Immutable, Alias("portal.due-work")]
 internal sealed record DueWork(
     [property: Id(0)] Stage Stage,
@@ -111,4 +112,5 @@ internal sealed record DueWork(
     [property: Id(6)] long HeardThroughMs,
     [property: Id(7)] RecordingStored? Stored,
     [property: Id(8)] Form Form,
-    [property: Id(9)] ImmutableArray<int> Forgotten);
+    [property: Id(9)] ImmutableArray<int> Forgotten,
+    [property: Id(10)] Titled? Titled);

@@ -9,7 +9,7 @@ using Portal.Search;
 namespace Portal.Processing;
 
 /// <summary>The stages after Stop. Each can be run any number of times on the same input and leaves the same behind; what it finds is recorded by the conversation.</summary>
-internal sealed class StageRunner(IGrainFactory grains, SealedRecordings recordings, FileTranscription transcription, BackFilling backFilling, IEnumerable<IModelAnalyst> models, ISearchIndex index, TimeProvider time)
+internal sealed class StageRunner(IGrainFactory grains, SealedRecordings recordings, FileTranscription transcription, BackFilling backFilling, IEnumerable<IModelAnalyst> models, TitleWriting titles, ISearchIndex index, TimeProvider time)
 {
     public async Task<IReadOnlyList<ConversationFact>> Run(Guid id, IConversationWork conversation, DueWork due, CancellationToken cancellation)
     {
@@ -27,7 +27,7 @@ internal sealed class StageRunner(IGrainFactory grains, SealedRecordings recordi
             // What the model still finds makes the stage due anew, on a checklist that has it.
             case Stage.Extract when models.Any() && (await ReadOn(id, conversation, cancellation))?.InputHash != due.InputHash: return [];
             case Stage.Extract: await Extract(id, due); return [];
-            case Stage.Title: return [TalkTitle.Of(due.Form, due.View, await IsFirst(due))];
+            case Stage.Title: return [await titles.Write(id, conversation, due, await IsFirst(due), cancellation)];
             case Stage.Index: await File(id, due, cancellation); return [];
             case Stage.Notify: await Notify(id, due); return [];
             default: throw new InvalidOperationException($"Unknown stage {due.Stage}.");

@@ -8,6 +8,7 @@ using Portal.Analysts.Rules;
 using Portal.Asking;
 using Portal.Checklists;
 using Portal.Conversations;
+using Portal.Processing;
 
 namespace Portal.Analysts;
 
@@ -29,6 +30,7 @@ public static class AnalystsHosting
         {
             services.AddSingleton<ModelLine>().AddSingleton<IModelAnalyst, OpenAiAnalyst>();
             if (section.GetValue(nameof(OpenAiOptions.AnswersQuestions), true)) services.AddSingleton<IAnswerer, OpenAiAnswerer>();
+            if (section.GetValue(nameof(OpenAiOptions.WritesTitles), true)) services.AddSingleton<ISummarizer, OpenAiSummarizer>();
         }
         return services.AddSingleton<IAnalyst, RulesAnalyst>().AddSingleton<ITurnCues, TurnCues>().AddSingleton<IAnswerer, PassageAnswerer>();
     }

@@ -32,6 +32,9 @@ public sealed class OpenAiOptions
     /// <summary>It writes the answers of <i>saber más</i>, too.</summary>
     public bool AnswersQuestions { get; init; } = true;
 
+    /// <summary>It writes title and description of a finished talk, too. False: they name the topics that were settled.</summary>
+    public bool WritesTitles { get; init; } = true;
+
     /// <summary>How long one answer may take.</summary>
     public TimeSpan AnswerWithin { get; init; } = TimeSpan.FromSeconds(20);
 

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Extensions.Logging;
+using Portal.Checklists;
+using Portal.Conversations;
+using Portal.Forms;
+
+namespace Portal.Processing;
+
+/// <summary>
+/// What a finished conversation is called: written by a language model where one is set up and what it writes is proved, else made of the topics that were settled.
+/// Repeatable: while the lines it rests on stand as they were, what was written stays.
+/// </summary>
+internal sealed partial class TitleWriting(IEnumerable<ISummarizer> summarizers, TimeProvider clock, ILogger<TitleWriting> logger)
+{
+    // Less than that is told by its topics.
+    private const int FewestWords = 40;
+
+    private readonly ISummarizer? summarizer = summarizers.FirstOrDefault();
+
+    public async Task<Titled> Write(Guid id, IConversationWork conversation, DueWork due, bool first, CancellationToken cancellation)
+    {
+        var plain = TalkTitle.Of(due.Form, due.View, first);
+        var lines = due.View.Segments.Where(line => line.Text.Length > 0).ToImmutableArray();
+        if (summarizer is not { } model || lines.Sum(Words) < FewestWords) return plain;
+        if (due.Titled is { Basis: { } basis, Summary: { } summary } before && basis == BasisOf(summary, lines)) return before;
+        try
+        {
+            return await Written(id, model, conversation, due, plain, lines, cancellation);
+        }
+        catch (ModelUnavailableException away)
+        {
+            LogUnwritten(id, model.Name, away.Message);
+            return plain;
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            LogUnwritten(id, model.Name, "it takes too long");
+            return plain;
+        }
+    }
+
+    private async Task<Titled> Written(Guid id, ISummarizer model, IConversationWork conversation, DueWork due, Titled plain, ImmutableArray<Segment> lines, CancellationToken cancellation)
+    {
+        var spent = due.View.Model is { } use ? use.InputTokens + use.OutputTokens : 0;
+        var (title, sentences) = ("", ImmutableArray<SummarySentence>.Empty);
+        var shown = new Dictionary<int, Segment>();
+        foreach (var piece in Pieces(lines, model.Terms.WordsPerPiece))
+        {
+            if (spent >= model.Terms.TokensPerConversation) throw new ModelUnavailableException("the conversation's tokens are spent");
+            var proposed = await Ask(model, new SummaryPiece(due.Form.Locale, sentences, piece), cancellation);
+            spent += proposed.InputTokens + proposed.OutputTokens;
+            await conversation.NoteModel(proposed.InputTokens, proposed.OutputTokens);
+            foreach (var line in piece) shown[line.Id] = line;
+            (title, sentences) = (proposed.Title, SummaryChecks.Proved(proposed.Sentences, shown));
+        }
+        if (sentences.IsEmpty)
+        {
+            LogUnwritten(id, model.Name, "it rests on no line");
+            return plain;
+        }
+        return new Titled(
+            SummaryChecks.Quiet(title, WordsOf(due.Form), lines) ?? plain.Title,
+            string.Join(' ', sentences.Select(sentence => sentence.Text)), sentences, BasisOf(sentences, lines));
+    }
+
+    private async Task<ProposedSummary> Ask(ISummarizer model, SummaryPiece piece, CancellationToken cancellation)
+    {
+        using var late = new CancellationTokenSource(model.Terms.AnswerWithin, clock);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellation);
+        return await model.Write(piece, patience.Token).WaitAsync(patience.Token);
+    }
+
+    private static IEnumerable<ImmutableArray<Segment>> Pieces(ImmutableArray<Segment> lines, int most)
+    {
+        for (var next = 0; next < lines.Length;)
+        {
+            var (from, words) = (next, 0);
+            while (next < lines.Length && ((words += Words(lines[next])) <= most || next == from)) next++;
+            yield return lines[from..next];
+        }
+    }
+
+    private static string BasisOf(ImmutableArray<SummarySentence> sentences, ImmutableArray<Segment> lines)
+    {
+        var cited = sentences.SelectMany(sentence => sentence.SegmentIds).ToHashSet();
+        var basis = new StringBuilder();
+        foreach (var line in lines.Where(line => cited.Contains(line.Id))) basis.Append(line.Id).Append(' ').Append(line.Role).Append(' ').Append(line.Text).Append('\n');
+        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(basis.ToString())));
+    }
+
+    private static string WordsOf(Form form) =>
+        string.Join(' ', form.Scopes.SelectMany(scope => scope.Questions.Select(question => question.Text).Prepend(scope.Topic ?? "").Prepend(scope.Title)));
+
+    private static int Words(Segment line) => line.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Conversation {Conversation}: the summarizer {Summarizer} wrote nothing of use: {Why}. Title and description name the topics.")]
+    private partial void LogUnwritten(Guid conversation, string summarizer, string why);
+}
