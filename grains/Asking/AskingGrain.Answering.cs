@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Portal.Checklists;
 using Portal.Conversations;
 using Portal.Forms;
 
@@ -55,6 +56,7 @@ internal sealed partial class AskingGrain
         catch (Exception exception)
         {
             LogFailed(Id, answerer.Name, exception);
+            if (exception is ModelUnavailableException { InputTokens: > 0 } paid) await GrainFactory.GetGrain<IConversationWork>(Id).NoteModel(paid.InputTokens, paid.OutputTokens);
         }
         return null;
     }

@@ -5,7 +5,7 @@ namespace Portal.Checklists;
 /// <summary>What one silo has seen of a language model.</summary>
 /// <param name="Seen">Whether it works, since when, and what was wrong.</param>
 /// <param name="Calls">How often it was asked.</param>
-/// <param name="InputTokens">Tokens it was given by calls that it answered.</param>
+/// <param name="InputTokens">Tokens it was given by calls that it answered, also with something that is of no use.</param>
 /// <param name="OutputTokens">Tokens it wrote.</param>
 /// <param name="RestsUntil">It failed too often: nobody asks before then.</param>
 [GenerateSerializer, Immutable, Alias("portal.analyst-seen")]
@@ -20,7 +20,8 @@ public sealed record AnalystSeen(
         new(Seen.Working(now), Calls + 1, InputTokens + inputTokens, OutputTokens + outputTokens, null);
 
     /// <summary>It did not, or with something that is of no use.</summary>
-    public AnalystSeen Failed(DateTimeOffset now, string problem, DateTimeOffset? restsUntil) => this with { Seen = Seen.Away(now, problem), Calls = Calls + 1, RestsUntil = restsUntil };
+    public AnalystSeen Failed(DateTimeOffset now, string problem, DateTimeOffset? restsUntil, int inputTokens = 0, int outputTokens = 0) =>
+        new(Seen.Away(now, problem), Calls + 1, InputTokens + inputTokens, OutputTokens + outputTokens, restsUntil);
 
     /// <summary>The two together.</summary>
     public AnalystSeen And(AnalystSeen other) => new(

@@ -17,7 +17,9 @@ public sealed class AnalystWatch(TimeProvider time)
 
     /// <summary>It did not; <paramref name="restsUntil"/> where nobody asks it for a while now.</summary>
     public void Failed(string analyst, Exception exception, DateTimeOffset? restsUntil) =>
-        Change(analyst, one => one.Failed(time.GetUtcNow(), FaultSentences.Of(OutsideFaults.Of(exception)), restsUntil));
+        Change(analyst, one => one.Failed(
+            time.GetUtcNow(), FaultSentences.Of(OutsideFaults.Of(exception)), restsUntil,
+            (exception as ModelUnavailableException)?.InputTokens ?? 0, (exception as ModelUnavailableException)?.OutputTokens ?? 0));
 
     private void Change(string analyst, Func<AnalystSeen, AnalystSeen> change) => seen.AddOrUpdate(analyst, _ => change(AnalystSeen.Nothing), (_, before) => change(before));
 }

@@ -55,6 +55,19 @@ public sealed class ModelUnavailableException : Exception, IHasFault
     /// <summary>It did answer, but with something that cannot be used: asking the same again would cost the same again.</summary>
     public bool Answered { get; }
 
+    /// <summary>What the model was given all the same.</summary>
+    public int InputTokens { get; private set; }
+
+    /// <summary>What it wrote all the same.</summary>
+    public int OutputTokens { get; private set; }
+
+    /// <summary>The same, with what it cost: an answer that is of no use is paid for, too.</summary>
+    public ModelUnavailableException Costing(int inputTokens, int outputTokens)
+    {
+        (InputTokens, OutputTokens) = (inputTokens, outputTokens);
+        return this;
+    }
+
     /// <summary>What is wrong, for those who look after the machines.</summary>
     public OutsideFault? Fault { get; init; }
 

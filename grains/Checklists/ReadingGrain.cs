@@ -7,6 +7,7 @@ namespace Portal.Checklists;
 [GrainType("reading")]
 internal sealed partial class ReadingGrain(IEnumerable<IModelAnalyst> analysts, TimeProvider clock, ILogger<ReadingGrain> logger) : Grain, IReadingGrain
 {
+    private static readonly TimeSpan AgainAfter = TimeSpan.FromSeconds(5);
     private readonly IModelAnalyst? analyst = analysts.FirstOrDefault();
     private IGrainTimer? work;
     private bool poked;
@@ -29,7 +30,21 @@ internal sealed partial class ReadingGrain(IEnumerable<IModelAnalyst> analysts, 
 
     public async Task<bool> ReadOn() => analyst is { } model && (await Read(model, whole: true)).Outcome == Outcome.More;
 
+    /// <summary>A timer whose callback fails never fires again: where the conversation itself cannot be reached, it is asked again.</summary>
     private async Task Work(CancellationToken cancellation)
+    {
+        try
+        {
+            await ReadNew(cancellation);
+        }
+        catch (Exception exception) when (!cancellation.IsCancellationRequested)
+        {
+            LogOutOfReach(this.GetPrimaryKey(), exception);
+            work?.Change(AgainAfter, Timeout.InfiniteTimeSpan);
+        }
+    }
+
+    private async Task ReadNew(CancellationToken cancellation)
     {
         do
         {
@@ -68,7 +83,7 @@ internal sealed partial class ReadingGrain(IEnumerable<IModelAnalyst> analysts, 
         {
             // The rules have read these lines; those that follow may fare better.
             LogUnusable(this.GetPrimaryKey(), model.Name, unusable.Message);
-            return (await Conversation.TakeReading(due, called: true, [], 0, 0) ? Outcome.More : Outcome.Done, default);
+            return (await Conversation.TakeReading(due, called: true, [], unusable.InputTokens, unusable.OutputTokens) ? Outcome.More : Outcome.Done, default);
         }
         catch (ModelUnavailableException away)
         {
@@ -83,6 +98,9 @@ internal sealed partial class ReadingGrain(IEnumerable<IModelAnalyst> analysts, 
             return (Outcome.Trouble, model.Terms.Pause);
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Conversation {Conversation}: it cannot be read along at the moment; it will be tried again.")]
+    private partial void LogOutOfReach(Guid conversation, Exception exception);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Conversation {Conversation}: the analyst {Analyst} does not read: {Why}. The rules go on.")]
     private partial void LogAway(Guid conversation, string analyst, string why);

@@ -10,6 +10,7 @@ namespace Portal.Processing;
 [GrainType("processing")]
 internal sealed partial class ProcessingGrain(StageRunner stages, WorkPlaces places, ILogger<ProcessingGrain> logger) : Grain, IProcessingGrain
 {
+    private static readonly TimeSpan AgainAfter = TimeSpan.FromSeconds(5);
     private IGrainTimer? work;
     private bool pausing;
 
@@ -23,7 +24,22 @@ internal sealed partial class ProcessingGrain(StageRunner stages, WorkPlaces pla
 
     public Task<bool> Waits() => Task.FromResult(pausing || places.IsWaiting(this.GetPrimaryKey()));
 
+    /// <summary>A timer whose callback fails never fires again: where the conversation itself cannot be reached, it is asked again.</summary>
     private async Task Work(CancellationToken cancellation)
+    {
+        try
+        {
+            await WorkOff(cancellation);
+        }
+        catch (Exception exception) when (!cancellation.IsCancellationRequested)
+        {
+            LogOutOfReach(this.GetPrimaryKey(), exception);
+            pausing = true;
+            work?.Change(AgainAfter, Timeout.InfiniteTimeSpan);
+        }
+    }
+
+    private async Task WorkOff(CancellationToken cancellation)
     {
         pausing = false;
         while (!cancellation.IsCancellationRequested && await Conversation.Due() is { } due)
@@ -61,4 +77,7 @@ internal sealed partial class ProcessingGrain(StageRunner stages, WorkPlaces pla
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Conversation {Conversation}: stage {Stage} failed.")]
     private partial void LogFailed(Guid conversation, Stage stage, Exception exception);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Conversation {Conversation}: its work cannot go on at the moment; it will be tried again.")]
+    private partial void LogOutOfReach(Guid conversation, Exception exception);
 }

@@ -27,7 +27,7 @@ internal sealed class StageRunner(IGrainFactory grains, SealedRecordings recordi
             // What the model still finds makes the stage due anew, on a checklist that has it.
             case Stage.Extract when models.Any() && (await ReadOn(id, conversation, cancellation))?.InputHash != due.InputHash: return [];
             case Stage.Extract: await Extract(id, due); return [];
-            case Stage.Title: return [await titles.Write(id, conversation, due, await IsFirst(due), cancellation)];
+            case Stage.Title: return [await titles.Write(id, due, await IsFirst(due), conversation.NoteModel, cancellation)];
             case Stage.Index: await File(id, due, cancellation); return [];
             case Stage.Notify: await Notify(id, due); return [];
             default: throw new InvalidOperationException($"Unknown stage {due.Stage}.");

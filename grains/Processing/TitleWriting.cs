@@ -19,7 +19,12 @@ internal sealed partial class TitleWriting(IEnumerable<ISummarizer> summarizers,
 
     private readonly ISummarizer? summarizer = summarizers.FirstOrDefault();
 
-    public async Task<Titled> Write(Guid id, IConversationWork conversation, DueWork due, bool first, CancellationToken cancellation)
+    /// <param name="id">The conversation, for the log.</param>
+    /// <param name="due">What is due.</param>
+    /// <param name="first">Whether it is the first one with the person.</param>
+    /// <param name="paid">Is told what each call cost, input and output tokens, also one whose answer is of no use.</param>
+    /// <param name="cancellation">When the stage is given up.</param>
+    public async Task<Titled> Write(Guid id, DueWork due, bool first, Func<int, int, Task> paid, CancellationToken cancellation)
     {
         var plain = TalkTitle.Of(due.Form, due.View, first);
         var lines = due.View.Segments.Where(line => line.Text.Length > 0).ToImmutableArray();
@@ -27,7 +32,7 @@ internal sealed partial class TitleWriting(IEnumerable<ISummarizer> summarizers,
         if (due.Titled is { Basis: { } basis, Summary: { } summary } before && basis == BasisOf(summary, lines)) return before;
         try
         {
-            return await Written(id, model, conversation, due, plain, lines, cancellation);
+            return await Written(id, model, due, plain, lines, paid, cancellation);
         }
         catch (ModelUnavailableException away)
         {
@@ -41,7 +46,7 @@ internal sealed partial class TitleWriting(IEnumerable<ISummarizer> summarizers,
         }
     }
 
-    private async Task<Titled> Written(Guid id, ISummarizer model, IConversationWork conversation, DueWork due, Titled plain, ImmutableArray<Segment> lines, CancellationToken cancellation)
+    private async Task<Titled> Written(Guid id, ISummarizer model, DueWork due, Titled plain, ImmutableArray<Segment> lines, Func<int, int, Task> paid, CancellationToken cancellation)
     {
         var spent = due.View.Model is { } use ? use.InputTokens + use.OutputTokens : 0;
         var (title, sentences) = ("", ImmutableArray<SummarySentence>.Empty);
@@ -49,9 +54,8 @@ internal sealed partial class TitleWriting(IEnumerable<ISummarizer> summarizers,
         foreach (var piece in Pieces(lines, model.Terms.WordsPerPiece))
         {
             if (spent >= model.Terms.TokensPerConversation) throw new ModelUnavailableException("the conversation's tokens are spent");
-            var proposed = await Ask(model, new SummaryPiece(due.Form.Locale, sentences, piece), cancellation);
+            var proposed = await Ask(model, new SummaryPiece(due.Form.Locale, sentences, piece), paid, cancellation);
             spent += proposed.InputTokens + proposed.OutputTokens;
-            await conversation.NoteModel(proposed.InputTokens, proposed.OutputTokens);
             foreach (var line in piece) shown[line.Id] = line;
             (title, sentences) = (proposed.Title, SummaryChecks.Proved(proposed.Sentences, shown));
         }
@@ -65,11 +69,21 @@ internal sealed partial class TitleWriting(IEnumerable<ISummarizer> summarizers,
             string.Join(' ', sentences.Select(sentence => sentence.Text)), sentences, BasisOf(sentences, lines));
     }
 
-    private async Task<ProposedSummary> Ask(ISummarizer model, SummaryPiece piece, CancellationToken cancellation)
+    private async Task<ProposedSummary> Ask(ISummarizer model, SummaryPiece piece, Func<int, int, Task> paid, CancellationToken cancellation)
     {
         using var late = new CancellationTokenSource(model.Terms.AnswerWithin, clock);
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellation);
-        return await model.Write(piece, patience.Token).WaitAsync(patience.Token);
+        try
+        {
+            var proposed = await model.Write(piece, patience.Token).WaitAsync(patience.Token);
+            await paid(proposed.InputTokens, proposed.OutputTokens);
+            return proposed;
+        }
+        catch (ModelUnavailableException useless) when (useless.InputTokens > 0)
+        {
+            await paid(useless.InputTokens, useless.OutputTokens);
+            throw;
+        }
     }
 
     private static IEnumerable<ImmutableArray<Segment>> Pieces(ImmutableArray<Segment> lines, int most)

@@ -42,7 +42,7 @@ internal sealed partial class UploadGrain
     {
         if (work is not null) return;
         stop = new CancellationTokenSource();
-        work = this.RegisterGrainTimer(Read, new GrainTimerCreationOptions(TimeSpan.Zero, Timeout.InfiniteTimeSpan) { KeepAlive = true, Interleave = true });
+        work = this.RegisterGrainTimer(TakeTurn, new GrainTimerCreationOptions(TimeSpan.Zero, Timeout.InfiniteTimeSpan) { KeepAlive = true, Interleave = true });
     }
 
     private void StopReading()
@@ -50,6 +50,21 @@ internal sealed partial class UploadGrain
         stop?.Cancel();
         work?.Dispose();
         (work, stop, pausing) = (null, null, false);
+    }
+
+    /// <summary>A timer whose callback fails never fires again: where not even the failure could be stored, the turn comes again.</summary>
+    private async Task TakeTurn(CancellationToken cancellation)
+    {
+        try
+        {
+            await Read(cancellation);
+        }
+        catch (Exception exception) when (!cancellation.IsCancellationRequested)
+        {
+            LogFailed(Id, line?.Attempts ?? 0, exception);
+            pausing = true;
+            work?.Change(options.Value.FirstPause, Timeout.InfiniteTimeSpan);
+        }
     }
 
     private async Task Read(CancellationToken cancellation)

@@ -31,6 +31,13 @@ public sealed class ModelNoticeTests(ModelStage stage) : IClassFixture<ModelStag
         await seat.EndTalk();
         await seat.Sees(seat.Page.GetByText("lo escribió Guion de demostración"));
         await seat.Sees(seat.Page.GetByText("el modelo de lenguaje leyó"));
+        // What it was about, in its words, with the way to what was said.
+        await seat.Sees(seat.Page.GetByRole(AriaRole.Heading, new() { Name = "Padrón y vivienda" }), 60);
+        await seat.Sees(seat.Page.GetByText("Está empadronada en casa de su hermana."));
+        await seat.At("conversation-summary");
+        await seat.Page.GetByRole(AriaRole.Link, new() { Name = "Ir a lo que se dijo" }).ClickAsync();
+        await Assertions.Expect(seat.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("linea="));
+        await Assertions.Expect(seat.Page.GetByText("Sí, estoy empadronada en casa de mi hermana.")).ToBeInViewportAsync();
         await operators.Sees(model.GetByText("Funciona", new() { Exact = true }), 30);
         Assert.True(operators.Barriers.Count == 0, string.Join('\n', operators.Barriers));
         Assert.Empty(operators.Failures);

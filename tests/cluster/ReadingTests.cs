@@ -77,6 +77,23 @@ public sealed class ReadingTests
     }
 
     [Fact]
+    public async Task A_store_that_is_away_for_a_moment_does_not_end_the_reading()
+    {
+        var model = new StagedModel();
+        var fate = new Unreliable { LosesOnce = "lines-read" };
+        await using var cluster = await PortalCluster.Embedded(services =>
+        {
+            model.Into(services);
+            fate.Into(services);
+        });
+        cluster.Script("calma", Script);
+        var talk = await new Interview(cluster.Grains, "calma").Begin();
+        await talk.Speak(seconds: 12);
+        await talk.Until(fact => fact is LinesRead);
+        Assert.Null(fate.LosesOnce);
+    }
+
+    [Fact]
     public async Task Neither_stopping_nor_the_work_afterwards_waits_for_one_that_never_answers()
     {
         var model = new StagedModel

@@ -33,4 +33,18 @@ public sealed class TroubleTests
         await talk.Until(fact => fact is Finished);
         Assert.Equal([NotificationKind.ConversationReady, NotificationKind.ConversationNeedsAttention], (await inbox.List()).Select(one => one.Kind));
     }
+
+    [Fact]
+    public async Task A_store_that_is_away_when_a_failure_is_to_be_noted_stops_the_work_only_for_a_while()
+    {
+        var fate = new Unreliable { RefusesToFile = true, LosesOnce = "stage-failed" };
+        await using var cluster = await PortalCluster.Embedded(fate.Into);
+        cluster.Script("short", "U: Vivo en un piso de alquiler.");
+        var talk = await new Interview(cluster.Grains, "short").Begin();
+        await talk.Speak(seconds: 4);
+        Assert.True((await talk.Stop()).IsSealed);
+        await talk.Until(fact => fact is StageFailed { Stage: Stage.Index });
+        fate.RefusesToFile = false;
+        await talk.Until(fact => fact is Finished);
+    }
 }

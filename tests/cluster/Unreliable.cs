@@ -26,6 +26,9 @@ internal sealed class Unreliable
     /// <summary>No conversation can be filed for searching.</summary>
     public bool RefusesToFile { get; set; }
 
+    /// <summary>The first fact of that kind cannot be stored.</summary>
+    public string? LosesOnce { get; set; }
+
     /// <summary>The next one to come to that step waits there until <see cref="Die"/>.</summary>
     public void FailAt(Step step) => failing = step;
 
@@ -72,7 +75,13 @@ internal sealed class Unreliable
 
     private sealed class Facts(IFactStore inner, Unreliable fate) : IFactStore
     {
-        public Task<bool> Append(ConversationHead head, long expected, IReadOnlyList<FactRow> rows, CancellationToken cancellation) => inner.Append(head, expected, rows, cancellation);
+        public Task<bool> Append(ConversationHead head, long expected, IReadOnlyList<FactRow> rows, CancellationToken cancellation)
+        {
+            if (fate.LosesOnce is not { } kind || rows.All(row => row.Kind != kind)) return inner.Append(head, expected, rows, cancellation);
+            fate.LosesOnce = null;
+            throw new IOException("The store is away.");
+        }
+
         public Task<IReadOnlyList<FactRow>> Read(Guid id, long after, CancellationToken cancellation) => inner.Read(id, after, cancellation);
         public Task<ConversationHead?> Head(Guid id, CancellationToken cancellation) => inner.Head(id, cancellation);
         public Task<IReadOnlyList<ConversationHead>> Unsettled(DateTimeOffset before, int limit, CancellationToken cancellation) => inner.Unsettled(before, limit, cancellation);

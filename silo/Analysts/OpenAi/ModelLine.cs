@@ -46,6 +46,7 @@ internal sealed class ModelLine
         fuse.Pass();
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         patience.CancelAfter(options.AnswerWithin);
+        var (input, output) = (0, 0);
         try
         {
             ChatCompletion completion = await client.CompleteChatAsync(
@@ -56,19 +57,23 @@ internal sealed class ModelLine
                     ResponseFormat = ChatResponseFormat.CreateJsonSchemaFormat(schema.Name, schema.Json, jsonSchemaIsStrict: true),
                 },
                 patience.Token);
+            var written = string.Concat(completion.Content.Select(part => part.Text));
+            (input, output) = (completion.Usage?.InputTokenCount ?? (rules.Length + question.Length) / LettersPerToken, completion.Usage?.OutputTokenCount ?? written.Length / LettersPerToken);
             if (completion.FinishReason != ChatFinishReason.Stop || completion.Content is not [{ Text: { } text }]) throw Unusable("it did not finish, or refused");
             var answer = JsonSerializer.Deserialize<T>(text, Strict) ?? throw Unusable("it answered nothing");
             fuse.Succeeded();
-            var (input, output) = (completion.Usage?.InputTokenCount ?? (rules.Length + question.Length) / LettersPerToken, completion.Usage?.OutputTokenCount ?? text.Length / LettersPerToken);
             watch.Answered(OpenAiAnalyst.ShortName, input, output);
             return (answer, input, output);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            var told = Told(exception);
-            fuse.Failed(told.Again);
+            var told = Told(exception).Costing(input, output);
             // Whoever went away does not say anything about the model.
-            if (!cancellation.IsCancellationRequested) watch.Failed(OpenAiAnalyst.ShortName, told, fuse.RestsUntil);
+            if (!cancellation.IsCancellationRequested)
+            {
+                fuse.Failed(told.Again);
+                watch.Failed(OpenAiAnalyst.ShortName, told, fuse.RestsUntil);
+            }
             throw told;
         }
     }

@@ -29,7 +29,7 @@ internal sealed class OpenAiAnswerer(ModelLine line, IOptions<OpenAiOptions> opt
         if (inquiry.Segments.Sum(segment => segment.Text.Length) > MostLetters) throw new Checklists.ModelUnavailableException("the talk is too long for one call");
         var question = $"Question: {TranscriptData.Quoted(inquiry.Question)}\n{TranscriptData.Of(inquiry.Segments)}";
         var (found, input, output) = await line.Ask<Cited>(Rules, question, AnswerSchema.Cited, cancellation);
-        if (found.Answer?.Length > LongestAnswer) throw new Checklists.ModelUnavailableException("its answer is too long", answered: true);
+        if (found.Answer?.Length > LongestAnswer) throw new Checklists.ModelUnavailableException("its answer is too long", answered: true).Costing(input, output);
         var text = string.IsNullOrWhiteSpace(found.Answer) ? null : found.Answer.Trim();
         return new ProposedAnswer(text, text is null ? [] : [.. found.Quotes.OfType<Quoted>().Select(quote => new ProposedCitation(quote.Line, quote.Quote))], input, output);
     }

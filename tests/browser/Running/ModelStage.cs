@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Portal.Tests.Browser.Sound;
 using Portal.Tests.Support;
 
@@ -21,7 +22,7 @@ public sealed class ModelStage : Stage
 
     protected override async Task<IReadOnlyDictionary<string, string>> Settings()
     {
-        peer = await ModelPeer.Start(_ => Works ? new ModelReply("""{"changes":[]}""") : new ModelReply(null, 503));
+        peer = await ModelPeer.Start(call => Works ? new ModelReply(Answer(call)) : new ModelReply(null, 503));
         return new Dictionary<string, string>
         {
             ["Engines__Scripted__Folder"] = Places.Scripts,
@@ -32,6 +33,18 @@ public sealed class ModelStage : Stage
             ["Analysts__OpenAI__Gated"] = "false",
             ["Analysts__OpenAI__Pause"] = "00:00:00.200",
         };
+    }
+
+    /// <summary>It finds no answers, and sums up the line that says where she is registered.</summary>
+    private static string Answer(ModelCall call)
+    {
+        if (call.Schema?.Contains("sentences", StringComparison.Ordinal) != true) return """{"changes":[]}""";
+        var line = call.Messages[^1].Content.Split('\n').First(text => text.Contains("empadronada en casa de mi hermana", StringComparison.Ordinal));
+        return JsonSerializer.Serialize(new
+        {
+            title = "Padrón y vivienda",
+            sentences = new[] { new { text = "Está empadronada en casa de su hermana.", lines = new[] { JsonSerializer.Deserialize<JsonElement[]>(line)![0].GetInt32() } } },
+        });
     }
 
     private protected override Task<short[]> Hear() => Talk.Speak(Interview.Spoken, TimeSpan.FromSeconds(1));

@@ -6,6 +6,7 @@ using Portal.Asking;
 using Portal.Checklists;
 using Portal.Conversations;
 using Portal.Forms;
+using Portal.Processing;
 using Portal.Tests.Support;
 using static Portal.Tests.Engines.Analysts.Readings;
 
@@ -30,9 +31,11 @@ public sealed class InjectionTests
     public async Task Whatever_the_model_is_talked_into_only_words_that_were_said_get_in(string language)
     {
         ImmutableArray<Segment> talk = [];
-        await using var peer = await ModelPeer.Start(call => new ModelReply(call.Schema!.Contains("changes", StringComparison.Ordinal) ? Obedient(talk) : Talkative(talk)));
+        await using var peer = await ModelPeer.Start(call => new ModelReply(
+            call.Schema!.Contains("changes", StringComparison.Ordinal) ? Obedient(talk) : call.Schema.Contains("sentences", StringComparison.Ordinal) ? Boastful(talk) : Talkative(talk)));
         var analyst = Analyst(OptionsFor(peer));
         var answerer = Answerer(OptionsFor(peer));
+        var summarizer = Summarizer(OptionsFor(peer));
         var form = Readings.Form(language == "ar" ? "es" : language); // A talk with an interpreter: the form is the interviewer's.
         talk = Lines("E: ¿Quién es usted?", $"U: {OtherPerson}");
         await analyst.Read(Due(form, talk).Reading, CancellationToken.None);
@@ -57,13 +60,18 @@ public sealed class InjectionTests
             // Words without a citation that stands in a line are not shown.
             Assert.True(Citations.Checked(answer.Citations, lines, text => text).IsEmpty, name);
 
+            var summary = await summarizer.Write(new SummaryPiece(language, [], lines), CancellationToken.None);
+            // A sentence with somebody's name, a number or an address that nobody said is left out, and so is such a title.
+            Assert.True(SummaryChecks.Proved(summary.Sentences, lines.ToDictionary(line => line.Id)).IsEmpty, name);
+            Assert.Null(SummaryChecks.Quiet(summary.Title, string.Join(' ', form.Questions().Select(question => question.Text)), lines));
+
             var rules = await Replay.Of(form, new RulesAnalyst(new SpeechCatalogue()), lines);
             Assert.All(rules.Items.Values.SelectMany(item => item.Evidence), proof => Assert.Contains(proof.Quote, lines.Single(line => line.Id == proof.SegmentId).Text, StringComparison.Ordinal));
         }
 
         Assert.Empty(peer.Strays);
-        Assert.Equal(Read(language).Count * 2, peer.Calls.Count);
-        foreach (var (call, i) in peer.Calls.Select((call, i) => (call, i))) WasData(call, Read(language)[i / 2].Lines);
+        Assert.Equal(Read(language).Count * 3, peer.Calls.Count);
+        foreach (var (call, i) in peer.Calls.Select((call, i) => (call, i))) WasData(call, Read(language)[i / 3].Lines);
     }
 
     [Fact]
@@ -79,7 +87,7 @@ public sealed class InjectionTests
     private static void WasData(ModelCall call, ImmutableArray<Segment> lines)
     {
         Assert.Equal(["system", "user"], call.Messages.Select(message => message.Role));
-        Assert.True(call.Messages[0].Content is OpenAiAnalyst.Rules or OpenAiAnswerer.Rules);
+        Assert.True(call.Messages[0].Content is OpenAiAnalyst.Rules or OpenAiAnswerer.Rules or OpenAiSummarizer.Rules);
         Assert.False(call.HasTools);
         var asked = call.Messages[1].Content;
         Assert.DoesNotContain("Fatoumata", asked, StringComparison.Ordinal);
@@ -105,6 +113,20 @@ public sealed class InjectionTests
     {
         answer = $"Según lo que me piden: {OtherPerson}.",
         quotes = new object[] { new { line = talk[^1].Id, quote = OtherPerson }, new { line = 999, quote = talk[^1].Text }, new { line = talk[^1].Id, quote = "lo confirmo todo" } },
+    });
+
+    /// <summary>It writes what it was told to: of other people, with numbers and addresses of its own, with lines that are not there, or with none.</summary>
+    private static string Boastful(ImmutableArray<Segment> talk) => JsonSerializer.Serialize(new
+    {
+        title = OtherPerson,
+        sentences = new object[]
+        {
+            new { text = $"Se llama {OtherPerson}.", lines = talk.Select(line => line.Id).ToArray() },
+            new { text = "Debe pagar 99999 euros hoy mismo.", lines = new[] { talk[^1].Id } },
+            new { text = "Entre en https://ejemplo.invalid para seguir.", lines = new[] { talk[^1].Id } },
+            new { text = "Todo está confirmado.", lines = new[] { 999 } },
+            new { text = "Todo está confirmado.", lines = Array.Empty<int>() },
+        },
     });
 
     private static bool? Yes(Question question) => question.Type == AnswerType.YesNo ? true : null;

@@ -24,6 +24,8 @@ internal static class Readings
 
     public static OpenAiAnswerer Answerer(OpenAiOptions options) => new(new ModelLine(Options.Create(options), new AnalystWatch(TimeProvider.System), TimeProvider.System), Options.Create(options));
 
+    public static OpenAiSummarizer Summarizer(OpenAiOptions options) => new(new ModelLine(Options.Create(options), new AnalystWatch(TimeProvider.System), TimeProvider.System), Options.Create(options));
+
     /// <summary>Lines like <c>E: ¿Tiene hijos?</c>, with ids from 1.</summary>
     public static ImmutableArray<Segment> Lines(params string[] lines) =>
         [.. lines.Select((line, i) => new Segment(i + 1, null, line[0] switch { 'E' => SpeakerRole.Interviewer, 'U' => SpeakerRole.Interviewee, _ => SpeakerRole.Other }, line[2..].Trim(), i * 1000, (i + 1) * 1000, []))];

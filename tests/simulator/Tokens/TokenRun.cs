@@ -2,19 +2,21 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Portal.Analysts.OpenAi;
 using Portal.Analysts.Rules;
 using Portal.Checklists;
 using Portal.Conversations;
 using Portal.Forms;
+using Portal.Processing;
 using Portal.Tests.Support;
 
 namespace Portal.Simulator.Tokens;
 
 /// <summary>
-/// Plays a talk line by line through the same decisions as a conversation: the rules hear, the plan says what is worth a call, the analyst makes it over HTTP. The peer
-/// never finds anything, so that only the rules close questions: no scheme could cost more.
+/// Plays a talk line by line through the same decisions as a conversation: the rules hear, the plan says what is worth a call, the analyst makes it over HTTP; at the end
+/// title and description are written. The peer never finds anything, so that only the rules close questions: no scheme could cost more.
 /// </summary>
 internal sealed class TokenRun(Form form, SpeechCatalogue speeches, ModelPeer peer)
 {
@@ -26,17 +28,27 @@ internal sealed class TokenRun(Form form, SpeechCatalogue speeches, ModelPeer pe
     public async Task<Cost> Ours(IReadOnlyList<Segment> talk, bool gated)
     {
         var options = Options.Create(new OpenAiOptions { BaseAddress = peer.BaseAddress, Key = ModelPeer.Key, Gated = gated });
-        var analyst = new OpenAiAnalyst(new ModelLine(options, new AnalystWatch(TimeProvider.System), TimeProvider.System), speeches, options);
+        var line = new ModelLine(options, new AnalystWatch(TimeProvider.System), TimeProvider.System);
+        var analyst = new OpenAiAnalyst(line, speeches, options);
         var state = Begin();
         var cost = new Cost(0, 0, 0);
-        foreach (var line in talk)
+        foreach (var said in talk)
         {
-            await Hear(state, line);
+            await Hear(state, said);
             await Read(whole: false);
         }
         Tell(state, new Sealed(talk[^1].ToMs, true));
         await Read(whole: true);
+        var titles = new TitleWriting([new OpenAiSummarizer(line, options)], TimeProvider.System, NullLogger<TitleWriting>.Instance);
+        var due = new DueWork(Stage.Title, "", state.Version, state.View(Guid.Empty, form), Guid.Empty, null, 0, null, form, [], null);
+        await titles.Write(Guid.Empty, due, first: true, Paid, CancellationToken.None);
         return cost;
+
+        Task Paid(int input, int output)
+        {
+            cost = cost.With(input, output);
+            return Task.CompletedTask;
+        }
 
         async Task Read(bool whole)
         {

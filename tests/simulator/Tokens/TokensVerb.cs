@@ -19,7 +19,7 @@ internal static class TokensVerb
             return 2;
         }
         var count = new TokenCount();
-        await using var peer = await ModelPeer.Start(_ => new ModelReply("""{"changes":[]}"""), count.Of);
+        await using var peer = await ModelPeer.Start(Idle, count.Of);
         var speeches = new SpeechCatalogue();
         var form = new FormCatalogue(speeches).Latest("intake", "es")!;
         var run = new TokenRun(form, speeches, peer);
@@ -46,6 +46,15 @@ internal static class TokensVerb
             return (talk.Sum(line => LongTalk.Count(line.Text)), ours.Item1, ours.Item2, await run.Naive(talk));
         }
     }
+
+    /// <summary>Finds nothing, and sums up in three sentences whatever it is given.</summary>
+    internal static ModelReply Idle(ModelCall call) => new(call.Schema?.Contains("sentences", StringComparison.Ordinal) != true
+        ? """{"changes":[]}"""
+        : JsonSerializer.Serialize(new
+        {
+            title = "Vivienda, papeles y trabajo",
+            sentences = Enumerable.Range(1, 3).Select(line => new { text = "Vive de alquiler con su familia y busca trabajo mientras arregla los papeles.", lines = new[] { line } }),
+        }));
 
     private static double Growth(Cost once, Cost twice) => once.InputTokens == 0 ? 0 : Math.Round((double)twice.InputTokens / once.InputTokens, 3);
 }

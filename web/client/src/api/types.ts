@@ -61,6 +61,7 @@ export type TrialView = Schemas['TrialView'];
 export type VersionLine = Schemas['VersionLine'];
 export type UploadView = Schemas['UploadView'];
 export type SpeakerRole = Schemas['SpeakerRole'];
+export type SummarySentence = Schemas['SummarySentence'];
 
 /** One immutable event of a conversation. Kinds this client does not know are passed over. */
 export type Fact = Schemas['ConversationFact'];

@@ -9,6 +9,11 @@ export const conversation: Catalogue['conversation'] = {
     away: 'el model de llenguatge no va respondre: la llista és de les regles',
     budget: 'el model de llenguatge va arribar al límit de despesa',
   },
+  summary: {
+    by: 'Ho va resumir un model de llenguatge. Cada hora porta al que es va dir: comprova-ho allà.',
+    source: 'Ves al que es va dir ({{place}})',
+    note: 'nota {{number}}',
+  },
   untitled: 'Conversa · {{date}}',
   status: {
     live: 'En directe',

@@ -9,6 +9,11 @@ export const conversation: Catalogue['conversation'] = {
     away: 'the language model did not answer: the list is the rules’',
     budget: 'the language model came to its spending limit',
   },
+  summary: {
+    by: 'Summed up by a language model. Each time leads to what was said: check it there.',
+    source: 'Go to what was said ({{place}})',
+    note: 'note {{number}}',
+  },
   untitled: 'Conversation · {{date}}',
   status: {
     live: 'Live',

@@ -7,6 +7,11 @@ export const conversation = {
     away: 'el modelo de lenguaje no respondió: la lista es de las reglas',
     budget: 'el modelo de lenguaje llegó a su límite de gasto',
   },
+  summary: {
+    by: 'Lo resumió un modelo de lenguaje. Cada hora lleva a lo que se dijo: compruébalo ahí.',
+    source: 'Ir a lo que se dijo ({{place}})',
+    note: 'nota {{number}}',
+  },
   untitled: 'Conversación · {{date}}',
   status: {
     live: 'En directo',

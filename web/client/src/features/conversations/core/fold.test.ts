@@ -146,3 +146,30 @@ describe('a tick that a person rejects', () => {
       proposals: [{ rejected: false }],
     }));
 });
+
+describe('what a talk was about', () => {
+  const summary = [{ text: 'Vive de alquiler.', segmentIds: [2] }];
+
+  it('has its sentences as long as a model wrote them', () => {
+    const written = told({ kind: 'titled', title: 'Vivienda', description: 'Vive de alquiler.', summary });
+    expect(written.summary).toEqual(summary);
+    const plain = fold(written, 9, { kind: 'titled', title: 'Vivienda', description: '' } as Fact);
+    expect(plain).not.toHaveProperty('summary');
+  });
+
+  it('is gone with what is taken off the record', () => {
+    const written = told({ kind: 'titled', title: 'Vivienda', description: 'Vive de alquiler.', summary });
+    const off = {
+      kind: 'off-the-record',
+      strikeId: 's',
+      fromMs: 2000,
+      toMs: 2900,
+      segments: [2],
+      withdrawn: [],
+      reason: '',
+    };
+    const after = fold(written, 9, off as unknown as Fact);
+    expect(after).not.toHaveProperty('summary');
+    expect(after).not.toHaveProperty('description');
+  });
+});

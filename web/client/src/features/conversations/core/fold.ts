@@ -92,7 +92,12 @@ function apply(view: ConversationView, fact: Fact): ConversationView {
         ? { ...view, missing: { stretches: fact.stretches as Stretch[], reason: fact.reason } }
         : without(view, 'missing');
     case 'titled':
-      return { ...view, title: fact.title, description: fact.description };
+      return {
+        ...without(view, 'summary'),
+        title: fact.title,
+        description: fact.description,
+        ...(fact.summary && { summary: fact.summary }),
+      };
     case 'finished':
       // What was thrown away is finished, too, once all it did is undone.
       return view.status === 'discarded' ? view : { ...without(view, 'problem'), status: 'ready' };
@@ -144,7 +149,7 @@ function offTheRecord(view: ConversationView, fact: Extract<Fact, { kind: 'off-t
   const { fromMs, toMs, segments: struck, withdrawn: open, reason } = fact;
   const rests = (proposal: Proposal) => proposal.evidence.some((one) => struck.includes(one.segmentId));
   return {
-    ...without(without(view, 'title'), 'description'),
+    ...without(without(without(view, 'title'), 'description'), 'summary'),
     offTheRecord: [...view.offTheRecord, { fromMs, toMs }],
     segments: view.segments.filter((one) => !struck.includes(one.id)),
     notes: view.notes.filter((note) => note.atMs < fromMs || note.atMs >= toMs),

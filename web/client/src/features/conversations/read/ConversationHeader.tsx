@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Title } from '@mantine/core';
 import { IconArrowLeft, IconPlayerPlayFilled } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { player } from '@/features/recordings/player/player';
 import { language } from '@/i18n';
 import { clock, when } from '@/lib/time';
 import { StatusBadge } from '../StatusBadge';
+import { Description } from './Description';
 import { WorkedBy } from './WorkedBy';
 
 interface ConversationHeaderProps {
@@ -34,12 +35,16 @@ export function ConversationHeader({ view, name, playable }: ConversationHeaderP
           {view.title ?? t('conversation.untitled', { date })}
         </Title>
         {playable && (
-          <Button leftSection={<IconPlayerPlayFilled size={16} />} onClick={() => player.play(view.id)}>
+          <Button
+            variant="default"
+            leftSection={<IconPlayerPlayFilled size={16} />}
+            onClick={() => player.play(view.id)}
+          >
             {t('conversation.listen')}
           </Button>
         )}
       </Group>
-      {view.description && <Text fz="lg">{view.description}</Text>}
+      <Description view={view} />
       <Group gap="md" c="dimmed" fz="sm">
         <StatusBadge status={view.status} />
         <span>{date}</span>
