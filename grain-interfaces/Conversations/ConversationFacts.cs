@@ -18,6 +18,7 @@ namespace Portal.Conversations;
 [JsonDerivedType(typeof(SegmentCorrected), "segment-corrected")]
 [JsonDerivedType(typeof(SpeakerNamed), "speaker-named")]
 [JsonDerivedType(typeof(TurnMarked), "turn-marked")]
+[JsonDerivedType(typeof(MicrophonesHeard), "microphones-heard")]
 [JsonDerivedType(typeof(LinesEdited), "lines-edited")]
 [JsonDerivedType(typeof(QuestionAsked), "question-asked")]
 [JsonDerivedType(typeof(QuestionAnswered), "question-answered")]
@@ -249,6 +250,22 @@ public sealed record MomentFlagged([property: Id(0)] Guid MomentId, [property: I
 /// <param name="On">False takes it back.</param>
 [GenerateSerializer, Immutable, Alias("portal.fact.turn-marked")]
 public sealed record TurnMarked([property: Id(0)] Guid TurnId, [property: Id(1)] long FromMs, [property: Id(2)] long ToMs, [property: Id(3)] bool On) : ConversationFact;
+
+/// <summary>
+/// Which of two microphones was clearly louder, since the last such fact: told before the lines that are named by it, so that they need nothing else. The first one, without
+/// turns, says that there are two.
+/// </summary>
+/// <param name="Turns">In order; between them neither was.</param>
+/// <param name="ThroughMs">Up to where in the recording this is known.</param>
+[GenerateSerializer, Immutable, Alias("portal.fact.microphones-heard")]
+public sealed record MicrophonesHeard([property: Id(0)] ImmutableArray<MicrophoneTurn> Turns, [property: Id(1)] long ThroughMs) : ConversationFact;
+
+/// <summary>A stretch in which one of two microphones was clearly louder.</summary>
+/// <param name="FromMs">Begin, milliseconds of the recording.</param>
+/// <param name="ToMs">End.</param>
+/// <param name="Microphone">1 or 2.</param>
+[GenerateSerializer, Immutable, Alias("portal.microphone-turn")]
+public readonly record struct MicrophoneTurn([property: Id(0)] long FromMs, [property: Id(1)] long ToMs, [property: Id(2)] int Microphone);
 
 /// <summary>Nobody has sent sound for a while; the owner can continue or finish.</summary>
 [GenerateSerializer, Immutable, Alias("portal.fact.interrupted")]

@@ -18,7 +18,9 @@ public static class AudioFormat
 
 /// <summary>
 /// Consecutive frames of a recording. A frame is one byte of kind, then its body:
-/// kind 0 = PCM16LE samples (at most one second); kind 1 = a gap: reason byte (<see cref="Conversations.GapReason"/>) and the lost milliseconds as int32 LE.
+/// kind 0 = PCM16LE samples (at most one second); kind 1 = a gap: reason byte (<see cref="Conversations.GapReason"/>) and the lost milliseconds as int32 LE;
+/// kind 2 = sound of two microphones, mixed: the number of its blocks as a byte, for each block which microphone was clearly louder (see
+/// <see cref="TwoMicrophones"/>), then the samples as in kind 0.
 /// </summary>
 /// <param name="FirstSeq">Sequence number of the first frame: 0, 1, 2 … within the recording, over all producers.</param>
 /// <param name="Frames">The frames.</param>
@@ -31,11 +33,47 @@ public sealed record FrameBatch([property: Id(0)] long FirstSeq, [property: Id(1
     /// <summary>Kind byte of a gap.</summary>
     public const byte GapMark = 1;
 
-    /// <summary>The longest sound frame: one second.</summary>
-    public const int MaxFrameBytes = 1 + AudioFormat.SampleRate * AudioFormat.BytesPerSample;
+    /// <summary>Kind byte of sound that two microphones heard.</summary>
+    public const byte PcmOfTwo = 2;
+
+    /// <summary>The most samples in a frame: one second.</summary>
+    public const int MaxSamples = AudioFormat.SampleRate;
+
+    /// <summary>The longest frame: one second of two microphones.</summary>
+    public const int MaxFrameBytes = 2 + (MaxSamples / TwoMicrophones.BlockSamples) + (MaxSamples * AudioFormat.BytesPerSample);
 
     /// <summary>The most frames in one call.</summary>
     public const int MaxFrames = 64;
+}
+
+/// <summary>
+/// Two microphones in one sound card, one for each person. The recording is their mix; of the rest only this is kept: for each block of fifty milliseconds,
+/// counted from the first sample of its frame, which of them was clearly louder. 0 is neither or both, 1 the first channel, 2 the second.
+/// </summary>
+public static class TwoMicrophones
+{
+    /// <summary>Samples of a block.</summary>
+    public const int BlockSamples = 800;
+
+    /// <summary>Neither was clearly louder.</summary>
+    public const byte Neither = 0;
+
+    /// <summary>The second channel, and the highest value there is.</summary>
+    public const byte Second = 2;
+
+    /// <summary>Blocks of that many samples; the last may be shorter.</summary>
+    public static int BlocksOf(int samples) => (samples + BlockSamples - 1) / BlockSamples;
+
+    /// <summary>Where the samples of a frame of kind 2 begin, or null when the frame is not well made.</summary>
+    public static int? SamplesBegin(ReadOnlySpan<byte> frame)
+    {
+        if (frame is not [FrameBatch.PcmOfTwo, var blocks, ..] || frame.Length < 2 + blocks) return null;
+        var bytes = frame.Length - 2 - blocks;
+        var samples = bytes / AudioFormat.BytesPerSample;
+        return bytes % AudioFormat.BytesPerSample == 0 && samples is > 0 and <= FrameBatch.MaxSamples && blocks == BlocksOf(samples) && !frame.Slice(2, blocks).ContainsAnyInRange((byte)(Second + 1), byte.MaxValue)
+            ? 2 + blocks
+            : null;
+    }
 }
 
 /// <summary>The producer's ticket to a recording.</summary>

@@ -26,6 +26,7 @@ internal sealed partial class ConversationGrain
         if (state.Sealed is not null) return recording!.Reply(AppendOutcome.Closed);
         var (refusal, frames) = await recording!.Check(epoch, batch);
         if (refusal is not null) return refusal;
+        await ExpectMicrophones(frames);
         EnsureEngine(); // Let go of where words were taken off the record: it begins anew behind them.
         foreach (var frame in frames)
             if (frame.New && frame.Frame.Gap is null) line?.Offer(frame.FirstSample, frame.Frame.Pcm);
@@ -33,6 +34,7 @@ internal sealed partial class ConversationGrain
         if (append.Conflicts.Count > 0) LogConflicts(Id, append.Conflicts.Count);
         await NoteSound();
         await NoteGaps(frames, append.Head);
+        await NoteMicrophones(frames, append.Head);
         return recording.Reply(append.Outcome);
     }
 
@@ -58,7 +60,7 @@ internal sealed partial class ConversationGrain
     {
         if (!complete || recording!.Head is null) await recording!.Attach();
         await recording.Close(recording.Head!.DurableThrough);
-        await Record(new Sealed(recording.DurationMs, complete));
+        await Record([.. await MicrophonesBefore(), new Sealed(recording.DurationMs, complete)]);
         NoLongerTalks();
         await PokeWork();
         await TellInterviewee();

@@ -17,7 +17,9 @@ internal sealed partial class ConversationGrain
             var key = $"back-fill/{heard.FromMs}";
             // This engine counted its voices for this stretch only.
             var voice = heard.Voice is null || heard.Voice.Contains('@') ? heard.Voice : $"{heard.Voice}@{finals[0].FromMs}";
-            if (Kept(heard with { Key = key, Voice = voice }, lines) is { Text.Length: > 0 } said) lines.Add(new SegmentHeard(said with { BackFilled = true }, key));
+            if (lines.Exists(line => line.Key == key)) continue;
+            var kept = await Kept(heard with { Key = key, Voice = voice }, lines.Count);
+            lines.AddRange(kept.Where(line => line.Segment.Text.Length > 0).Select(line => line with { Segment = line.Segment with { BackFilled = true } }));
         }
         if (lines.Count == 0) return;
         var facts = new List<ConversationFact>(lines);

@@ -15,7 +15,7 @@ internal sealed partial class ConversationGrain
     private async Task Enter(IReadOnlyList<SegmentHeard> lines)
     {
         if (lines.Count == 0) return;
-        var facts = new List<ConversationFact>();
+        var facts = new List<ConversationFact>(await MicrophonesBefore());
         var checklist = state.Checklist.With([]);
         var before = new Queue<Segment>(state.Segments.Skip(state.Segments.Count - RecentSegments));
         foreach (var line in lines)

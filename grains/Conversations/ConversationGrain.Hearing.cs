@@ -24,16 +24,17 @@ internal sealed partial class ConversationGrain
 
     public async Task Heard(Heard heard)
     {
-        if (Kept(heard, []) is not { } said) return;
-        if (heard.Final && said.Text.Length > 0) await Enter([new SegmentHeard(said, heard.Key)]);
-        else if (followers.Any) followers.Tell(new ConversationUpdate(null, await Provisional(said)));
+        var lines = await Kept(heard, 0);
+        if (lines is not [var first, ..]) return;
+        if (heard.Final && first.Segment.Text.Length > 0) await Enter(lines);
+        else if (followers.Any) followers.Tell(new ConversationUpdate(null, await Provisional(first.Segment)));
     }
 
     public async Task HeardAll(ImmutableArray<Heard> finals)
     {
         var lines = new List<SegmentHeard>();
         foreach (var heard in finals)
-            if (Kept(heard, lines) is { Text.Length: > 0 } said) lines.Add(new SegmentHeard(said, heard.Key));
+            if (!lines.Exists(line => line.Key == heard.Key)) lines.AddRange((await Kept(heard, lines.Count)).Where(line => line.Segment.Text.Length > 0));
         await Enter(lines);
     }
 
@@ -43,14 +44,18 @@ internal sealed partial class ConversationGrain
         await Record(away ? new EngineLost(state.Opened.Engine, atMs) : new EngineBack(state.Opened.Engine, atMs));
     }
 
-    /// <summary>What is new of it and may be kept, as the line that follows the transcript and those; null when nothing is.</summary>
-    private Segment? Kept(Heard heard, List<SegmentHeard> before)
+    /// <summary>What is new of it and may be kept, as the lines (one, but where the microphone changes) that follow the transcript and so many others; none when nothing is.</summary>
+    private async Task<IReadOnlyList<SegmentHeard>> Kept(Heard heard, int before)
     {
-        if (state.Opened is null || state.IsDiscarded || state.HasHeard(heard.Key) || before.Exists(line => line.Key == heard.Key)) return null;
-        if (state.OffTheRecord.Keep(heard) is not { } kept) return null;
-        var text = kept.Text.Trim();
-        return state.Voices.Name(new Segment(
-            state.NextSegmentId + before.Count, kept.Voice, kept.Role, text, kept.FromMs, kept.ToMs, text == kept.Text ? kept.Words : []));
+        if (state.Opened is null || state.IsDiscarded || state.HasHeard(heard.Key)) return [];
+        if (state.OffTheRecord.Keep(heard) is not { } kept) return [];
+        return [.. (await WithMicrophones(kept)).Select((line, i) => new SegmentHeard(Named(line, state.NextSegmentId + before + i), line.Key))];
+    }
+
+    private Segment Named(Heard line, int id)
+    {
+        var text = line.Text.Trim();
+        return state.Voices.Name(new Segment(id, line.Voice, line.Role, text, line.FromMs, line.ToMs, text == line.Text ? line.Words : []));
     }
 
     private void EnsureEngine()

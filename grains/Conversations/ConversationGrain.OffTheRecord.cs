@@ -12,6 +12,7 @@ internal sealed partial class ConversationGrain
         {
             await Record(fact);
             recording!.OffTheRecord = state.OffTheRecord.Stretches;
+            untold?.Turns.Remove(new Stretch(fact.FromMs, fact.ToMs));
             if (state.Sealed is not null) await TellInterviewee();
         }
         await Forget();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Portal.Demonstration;
@@ -72,7 +73,7 @@ internal sealed partial class ConversationGrain
         }
     }
 
-    public async Task OpenSealed(Caller caller, OpenConversation request, Sealed recorded, RecordingStored stored)
+    public async Task OpenSealed(Caller caller, OpenConversation request, Sealed recorded, RecordingStored stored, ImmutableArray<MicrophoneTurn> turns)
     {
         if (state.Opened is not null)
         {
@@ -80,7 +81,8 @@ internal sealed partial class ConversationGrain
             return;
         }
         var engine = Engine(request.Engine, info => info.Files);
-        await Begin(caller, request, engine.Name, recorded, stored, new StageFinished(Stage.Compact, Pipeline.InputOf(Stage.Compact, state)));
+        ConversationFact[] microphones = turns.IsDefaultOrEmpty ? [] : [new MicrophonesHeard(turns, recorded.DurationMs)];
+        await Begin(caller, request, engine.Name, [.. microphones, recorded, stored, new StageFinished(Stage.Compact, Pipeline.InputOf(Stage.Compact, state))]);
         await PokeWork();
     }
 

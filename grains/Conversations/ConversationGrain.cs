@@ -14,7 +14,7 @@ namespace Portal.Conversations;
 
 /// <summary>
 /// One conversation. Every change takes the same way: check → append durably → fold → tell followers. Its sound is in <c>.Audio.cs</c>, what the engine
-/// hears in <c>.Hearing.cs</c>, what a model reads in <c>.Reading.cs</c>, who speaks in <c>.Speakers.cs</c>, corrections by hand in <c>.Editing.cs</c>, the work after Stop in <c>.Work.cs</c>.
+/// hears in <c>.Hearing.cs</c>, what a model reads in <c>.Reading.cs</c>, who speaks in <c>.Speakers.cs</c> and <c>.Microphones.cs</c>, corrections by hand in <c>.Editing.cs</c>, the work after Stop in <c>.Work.cs</c>.
 /// </summary>
 [GrainType("conversation")]
 internal sealed partial class ConversationGrain(
@@ -147,6 +147,7 @@ internal sealed partial class ConversationGrain(
             state.Apply(fact);
             followers.Tell(new ConversationUpdate(fact, null));
         }
+        if (facts.Any(fact => fact is MicrophonesHeard)) untold = new MicrophoneTail(state.Microphones.ThroughMs);
         // What a person changes in the lines or says of them is weighed anew, all of it, when the next line comes.
         if (facts.Any(fact => fact is LinesEdited or Conversations.OffTheRecord or SpeakerNamed { By: not RoleSource.Questions } or SpeakerNamed { Undone: true })) who = null;
     }

@@ -42,6 +42,9 @@ public sealed class ConversationState
     /// <summary>Whose voices they are, as far as known.</summary>
     public VoiceState Voices { get; } = new();
 
+    /// <summary>Which of two microphones was the louder one, where there are two.</summary>
+    public MicrophoneState Microphones { get; } = new();
+
     /// <summary>Notes and flagged moments.</summary>
     public JottingState Jottings { get; } = new();
 
@@ -124,6 +127,7 @@ public sealed class ConversationState
         OffTheRecord.Apply(recorded);
         Jottings.Apply(recorded.Fact);
         Voices.Apply(recorded.Fact);
+        Microphones.Apply(recorded.Fact);
         Reading.Apply(recorded.Fact);
         Failure = FailureAfter(Failure, recorded.Fact);
         switch (recorded.Fact)

@@ -62,9 +62,9 @@ internal interface IConversationWork : IGrainWithGuidKey
     [Alias("give-up-stage")]
     Task GiveUpStage(Stage stage, string sentence);
 
-    /// <summary>Opens the conversation of a recording that is whole already: an upload.</summary>
+    /// <summary>Opens the conversation of a recording that is whole already: an upload. Where its channels are two microphones, with when each was the louder one.</summary>
     [Alias("open-sealed")]
-    Task OpenSealed(Caller caller, OpenConversation request, Sealed recording, RecordingStored stored);
+    Task OpenSealed(Caller caller, OpenConversation request, Sealed recording, RecordingStored stored, ImmutableArray<MicrophoneTurn> turns);
 
     /// <summary>The person is somebody else's now, and the conversation follows her. Repeatable.</summary>
     [Alias("hand-over")]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Portal.Checklists;
 using Portal.Forms;
+using Portal.Recordings;
 
 namespace Portal.Conversations;
 
@@ -53,6 +54,7 @@ public static class Striking
         // A conclusion that holds no longer would still tell what it was drawn from.
         QuestionSetAside { By: AnswerSource.Rules } aside when !state.Checklist.Item(aside.QuestionId).SetAsideByRule => new Erased(),
         AnswerWithdrawn { By: AnswerSource.Rules } withdrawn when !state.Checklist.Item(withdrawn.QuestionId).SetAsideByRule => new Erased(),
+        MicrophonesHeard heard when heard.Turns.Any(turn => turn.FromMs < off.ToMs && off.FromMs < turn.ToMs) => heard with { Turns = MicrophoneTurns.Without(heard.Turns, new Stretch(off.FromMs, off.ToMs)) },
         NoteTaken note when new Stretch(off.FromMs, off.ToMs).Holds(note.AtMs) => new Erased(),
         // Titles quote the talk; a new one is made.
         Titled => new Erased(),

@@ -76,11 +76,17 @@ public sealed class RecordingLog(IAudioStore store, PersonKey key, Guid recordin
         }
     }
 
+    /// <summary>The stored frames from the one that holds a sample.</summary>
+    public async IAsyncEnumerable<PlacedFrame> ReadFrom(long sample, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        if (await store.SeqAt(recordingId, sample, cancellation) is not { } seq) yield break;
+        await foreach (var frame in Read(seq, cancellation)) yield return frame;
+    }
+
     /// <summary>The stored sound from a sample on.</summary>
     public async IAsyncEnumerable<ReadOnlyMemory<byte>> ReadSound(long fromSample, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        if (await store.SeqAt(recordingId, fromSample, cancellation) is not { } seq) yield break;
-        await foreach (var frame in Read(seq, cancellation))
+        await foreach (var frame in ReadFrom(fromSample, cancellation))
         {
             var skip = (int)Math.Clamp(fromSample - frame.FirstSample, 0, frame.Frame.Samples) * AudioFormat.BytesPerSample;
             if (skip < frame.Frame.Pcm.Length) yield return frame.Frame.Pcm[skip..];
@@ -130,10 +136,8 @@ public sealed class RecordingLog(IAudioStore store, PersonKey key, Guid recordin
 
     private static PlacedFrame Struck(PlacedFrame frame, IReadOnlyCollection<Stretch> stretches)
     {
-        var silent = frame.Frame.Pcm.Without(stretches, frame.FirstSample);
-        return silent.Equals(frame.Frame.Pcm)
-            ? frame
-            : frame with { Frame = frame.Frame with { Pcm = silent }, Bytes = [FrameBatch.Pcm, .. silent.Span], Struck = true };
+        var silent = frame.Frame.Without(stretches, frame.FirstSample);
+        return silent.Pcm.Equals(frame.Frame.Pcm) ? frame : frame with { Frame = silent, Bytes = silent.ToBytes(), Struck = true };
     }
 
     private AppendOutcome? Refusal(long epoch, FrameBatch batch) => Head switch

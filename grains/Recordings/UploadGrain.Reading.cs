@@ -78,9 +78,9 @@ internal sealed partial class UploadGrain
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, stopping.Token);
         try
         {
-            var (stored, samples) = await reading.Run(due, either.Token);
+            var (stored, sound) = await reading.Run(due, either.Token);
             either.Token.ThrowIfCancellationRequested();
-            await Open(await WithHer(line ?? due), stored, samples);
+            await Open(await WithHer(line ?? due), stored, sound);
         }
         catch (PortalException unreadable) when (unreadable.Error == PortalError.Unreadable && !either.IsCancellationRequested)
         {
@@ -116,12 +116,12 @@ internal sealed partial class UploadGrain
         return line!; // Save sets it.
     }
 
-    private async Task Open(UploadLine due, RecordingStored stored, long samples)
+    private async Task Open(UploadLine due, RecordingStored stored, DecodedSound sound)
     {
         var about = (await keyring.Get(due.IntervieweeId)).Open(due);
         var open = new OpenConversation(due.IntervieweeId, about.FormId, about.Language, about.Engine, ConversationOrigin.Upload);
         await GrainFactory.GetGrain<IConversationWork>(Id).OpenSealed(
-            new Caller(due.OwnerId, Roles.Interviewer), open, new Sealed(AudioFormat.MsOf(samples), Complete: true), stored);
+            new Caller(due.OwnerId, Roles.Interviewer), open, new Sealed(AudioFormat.MsOf(sound.Samples), Complete: true), stored, sound.Turns);
         await End(due, UploadStep.Opened, due.Attempts, null);
     }
 

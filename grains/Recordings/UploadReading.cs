@@ -14,7 +14,7 @@ public sealed class UploadReading(UploadPieces pieces, IAudioDecoder decoder, Se
     private static readonly TimeSpan LeftBehind = TimeSpan.FromDays(1);
 
     /// <summary>Repeatable: it replaces what an earlier try left.</summary>
-    public async Task<(RecordingStored Stored, long Samples)> Run(UploadLine line, CancellationToken cancellation)
+    public async Task<(RecordingStored Stored, DecodedSound Sound)> Run(UploadLine line, CancellationToken cancellation)
     {
         using var place = await places.Take(line.Id, ConversationOrigin.Upload, cancellation);
         var folder = PrivateFolder();
@@ -23,9 +23,9 @@ public sealed class UploadReading(UploadPieces pieces, IAudioDecoder decoder, Se
             var source = Path.Combine(folder.FullName, "source");
             await Assemble(line, source, cancellation);
             await using var pcm = new FileStream(Path.Combine(folder.FullName, "pcm"), FileMode.CreateNew, FileAccess.ReadWrite);
-            var samples = await decoder.Decode(source, pcm, cancellation);
+            var sound = await decoder.Decode(source, pcm, cancellation);
             pcm.Position = 0;
-            return (await recordings.Write(line.IntervieweeId, line.Id, samples, Sound(pcm), cancellation), samples);
+            return (await recordings.Write(line.IntervieweeId, line.Id, sound.Samples, Sound(pcm), cancellation), sound);
         }
         finally
         {

@@ -20,7 +20,7 @@ public sealed class SpeechEnergy
     private const double RoomShare = 0.15;
     private const int AboveRoom = 10;
     private const int Quietest = -70;
-    private const int LeastVoice = -50;
+    private const int QuietestVoiceDecibels = -50;
 
     private readonly List<sbyte> levels = [];
     private double energy;
@@ -34,7 +34,7 @@ public sealed class SpeechEnergy
             double sample = BinaryPrimitives.ReadInt16LittleEndian(pcm[i..]);
             energy += sample * sample;
             if (++samples < FrameSamples) continue;
-            levels.Add(Decibels(energy / FrameSamples));
+            levels.Add(Decibels(energy / FrameSamples / (32_768d * 32_768d)));
             (energy, samples) = (0, 0);
         }
     }
@@ -42,12 +42,14 @@ public sealed class SpeechEnergy
     /// <summary>For each frame, whether somebody seems to speak.</summary>
     public bool[] Voiced()
     {
-        if (levels.Count == 0) return [];
-        var room = levels.Order().ElementAt((int)((levels.Count - 1) * RoomShare));
-        var least = Math.Max(room + AboveRoom, LeastVoice);
+        var least = LeastVoice(levels);
         return [.. levels.Select(level => level >= least)];
     }
 
-    private static sbyte Decibels(double power) =>
-        (sbyte)Math.Max(Quietest, power <= 0 ? Quietest : 10 * Math.Log10(power / (32_768d * 32_768d)));
+    /// <summary>How loud it has to be, in decibels, so that somebody seems to speak among these levels.</summary>
+    internal static int LeastVoice(IReadOnlyCollection<sbyte> levels) =>
+        levels.Count == 0 ? QuietestVoiceDecibels : Math.Max(levels.Order().ElementAt((int)((levels.Count - 1) * RoomShare)) + AboveRoom, QuietestVoiceDecibels);
+
+    /// <summary>A mean of squared samples from -1 to 1 as decibels, at least those of nothing.</summary>
+    internal static sbyte Decibels(double power) => (sbyte)Math.Max(Quietest, power <= 0 ? Quietest : 10 * Math.Log10(power));
 }

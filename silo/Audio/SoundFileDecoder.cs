@@ -10,7 +10,7 @@ public sealed class SoundFileDecoder(IOptions<SoundFileOptions> options, TimePro
     public bool Knows(ReadOnlySpan<byte> head) => SoundSignature.IsKnown(head);
 
     /// <inheritdoc/>
-    public async Task<long> Decode(string path, Stream pcm, CancellationToken cancellation)
+    public async Task<DecodedSound> Decode(string path, Stream pcm, CancellationToken cancellation)
     {
         var output = new LimitedPcm(pcm, options.Value.LongestRecording);
         await using (var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, useAsync: true))
@@ -19,11 +19,12 @@ public sealed class SoundFileDecoder(IOptions<SoundFileOptions> options, TimePro
             file.Position = 0;
             if (await WavHeader.Read(file, cancellation) is { } header)
             {
-                await new WavDecoder(header).Decode(file, output, cancellation);
-                return output.Finished();
+                var wav = new WavDecoder(header);
+                await wav.Decode(file, output, cancellation);
+                return new DecodedSound(output.Finished(), wav.Turns());
             }
         }
-        await new FfmpegProcess(options.Value, time).Decode(path, output, cancellation);
-        return output.Finished();
+        var turns = await new FfmpegProcess(options.Value, time).Decode(path, output, cancellation);
+        return new DecodedSound(output.Finished(), turns);
     }
 }

@@ -1,4 +1,6 @@
 using System.Buffers.Binary;
+using System.Collections.Immutable;
+using Portal.Conversations;
 using Portal.Recordings;
 
 namespace Portal.Audio;
@@ -16,6 +18,11 @@ internal sealed class WavDecoder(WavHeader header)
         WavEncoding.Pcm32 or WavEncoding.Float32 => 4,
         _ => 8,
     };
+
+    private readonly StereoListening? listening = header.Channels == 2 ? new StereoListening(header.Rate) : null;
+
+    /// <summary>Of two channels that are two microphones: when each was the louder one. Once it is decoded.</summary>
+    public ImmutableArray<MicrophoneTurn> Turns() => listening?.Turns() ?? [];
 
     public async Task Decode(Stream file, LimitedPcm output, CancellationToken cancellation)
     {
@@ -40,6 +47,7 @@ internal sealed class WavDecoder(WavHeader header)
     {
         for (int i = 0, at = 0; at < raw.Length; i++)
         {
+            listening?.Add(Sample(raw[at..]), Sample(raw[(at + sampleBytes)..]));
             var sum = 0f;
             for (var c = 0; c < header.Channels; c++, at += sampleBytes) sum += Sample(raw[at..]);
             mono[i] = sum / header.Channels;

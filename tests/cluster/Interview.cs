@@ -82,6 +82,20 @@ internal sealed class Interview(IGrainFactory grains, string? script = null, Cal
         return this;
     }
 
+    /// <summary>Sends frames of two microphones, from one of those that the blocks of a whole talk make up.</summary>
+    public async Task<Interview> SendOfTwo(byte[] louder, int from, int frames)
+    {
+        const int Blocks = SamplesInFrame / TwoMicrophones.BlockSamples;
+        var batch = Enumerable.Range(from, frames).Select(seq => (byte[])[FrameBatch.PcmOfTwo, Blocks, .. louder.AsSpan(seq * Blocks, Blocks), .. Frame(seq)[1..]]);
+        foreach (var part in batch.Chunk(FrameBatch.MaxFrames / 4))
+        {
+            var reply = await Conversation.Append(Caller, Ticket!.Epoch, new FrameBatch(next, part));
+            Assert.Equal(AppendOutcome.Stored, reply.Outcome);
+            next = reply.DurableThrough + 1;
+        }
+        return this;
+    }
+
     public Task<StopReply> Stop() => Conversation.Stop(Caller, Ticket!.Epoch, next - 1, next * SamplesInFrame);
 
     /// <summary>Follows until a fact fits and answers all facts up to it.</summary>

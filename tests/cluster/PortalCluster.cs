@@ -31,6 +31,9 @@ public sealed class PortalCluster : IAsyncDisposable
     /// <summary>Writes a script that the engine can play.</summary>
     public void Script(string name, string lines) => File.WriteAllText(Path.Combine(folder.FullName, "scripts", $"{name}.txt"), lines);
 
+    /// <summary>The same with times.</summary>
+    public void Json(string name, string lines) => File.WriteAllText(Path.Combine(folder.FullName, "scripts", $"{name}.json"), lines);
+
     public async ValueTask DisposeAsync()
     {
         await Silos.DisposeAsync();

@@ -164,13 +164,15 @@ public sealed class SoundFileTests : IDisposable
         Assert.Empty(await PeerProcess.Run("sh", ["-c", $"pgrep -f 'sleep 600[.]{mark}' || true"]));
     }
 
-    private async Task<short[]> Decode(string path, SoundFileOptions? options = null)
+    private async Task<short[]> Decode(string path, SoundFileOptions? options = null) => (await DecodeAll(path, options)).Heard;
+
+    private static async Task<(short[] Heard, DecodedSound Sound)> DecodeAll(string path, SoundFileOptions? options = null)
     {
         using var pcm = new MemoryStream();
-        var samples = await new SoundFileDecoder(Options.Create(options ?? new SoundFileOptions()), TimeProvider.System).Decode(path, pcm, CancellationToken.None);
+        var sound = await new SoundFileDecoder(Options.Create(options ?? new SoundFileOptions()), TimeProvider.System).Decode(path, pcm, CancellationToken.None);
         var heard = Samples(pcm.ToArray());
-        Assert.Equal(samples, heard.Length);
-        return heard;
+        Assert.Equal(sound.Samples, heard.Length);
+        return (heard, sound);
     }
 
     /// <summary>The name says nothing, on purpose.</summary>

@@ -117,7 +117,7 @@ internal sealed class ModelMachine(int number, ModelWorld world)
         }
     }
 
-    /// <summary>No two frames are alike, and not all are of a size; some are gaps.</summary>
+    /// <summary>No two frames are alike, and not all are of a size; some are gaps, some of two microphones.</summary>
     private static byte[] Frame(int machine, int index)
     {
         if (index % 7 == 6)
@@ -125,6 +125,13 @@ internal sealed class ModelMachine(int number, ModelWorld world)
             byte[] gap = [FrameBatch.GapMark, (byte)GapReason.Paused, 0, 0, 0, 0];
             BinaryPrimitives.WriteInt32LittleEndian(gap.AsSpan(2), (machine * 1_000_000) + index);
             return gap;
+        }
+        if (index % 7 == 4)
+        {
+            var two = new byte[3 + (AudioFormat.BytesPerSample * (2 + (index % 3)))];
+            (two[0], two[1], two[2]) = (FrameBatch.PcmOfTwo, 1, (byte)(index % 3));
+            BinaryPrimitives.WriteInt32LittleEndian(two.AsSpan(3), (machine * 1_000_000) + index);
+            return two;
         }
         var sound = new byte[1 + (AudioFormat.BytesPerSample * (2 + (index % 3)))];
         BinaryPrimitives.WriteInt32LittleEndian(sound.AsSpan(1), (machine * 1_000_000) + index);

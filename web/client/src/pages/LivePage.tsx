@@ -30,6 +30,7 @@ import { useWakeLock } from '@/features/conversations/live/useWakeLock';
 import { useTranscriptEdits } from '@/features/conversations/read/useTranscriptEdits';
 import { useConversation } from '@/features/conversations/useConversation';
 import { intervieweeQuery } from '@/features/interviewees/api/interviewee';
+import { LoneMicrophone } from '@/features/recordings/capture/LoneMicrophone';
 import { MicrophoneTrouble } from '@/features/recordings/capture/MicrophoneTrouble';
 import { useBrowserEars } from '@/features/recordings/listening/useBrowserEars';
 import { Busy } from '@/ui/Busy';
@@ -117,6 +118,7 @@ export function LivePage() {
         notice={
           <>
             {recorder && <MicrophoneTrouble recorder={recorder} />}
+            {recorder && <LoneMicrophone recorder={recorder} />}
             <ModelNotice view={view} />
           </>
         }

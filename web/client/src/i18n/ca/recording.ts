@@ -48,6 +48,11 @@ export const recording: Catalogue['recording'] = {
     sealed: 'tot desat',
   },
   level: 'Nivell del micròfon',
+  two: {
+    choose: 'Dos micròfons, un per a cada persona',
+    lead: 'Connecta tots dos a la mateixa entrada de so, un a cada canal: així se sap qui parla.',
+    lone: 'Només se sent un micròfon. Tot es grava igual, però no podem distingir qui parla. Comprova que tots dos estiguin connectats a la mateixa entrada, un a cada canal, i torna a obrir-los.',
+  },
   trouble: {
     silent: 'No se sent res des de fa uns segons. Comprova que el micròfon no estigui tapat o apagat.',
     stalled: 'El micròfon no envia so. El que s’ha gravat està desat. Prem «Obre’l un altre cop».',

@@ -46,6 +46,11 @@ export const recording = {
     sealed: 'todo guardado',
   },
   level: 'Nivel del micrófono',
+  two: {
+    choose: 'Dos micrófonos, uno para cada persona',
+    lead: 'Conecta los dos a la misma entrada de sonido, uno en cada canal: así se sabe quién habla.',
+    lone: 'Solo se oye un micrófono. Todo se graba igual, pero no podemos distinguir quién habla. Comprueba que los dos estén conectados a la misma entrada, uno en cada canal, y ábrelos otra vez.',
+  },
   trouble: {
     silent: 'No se oye nada desde hace unos segundos. Comprueba que el micrófono no esté tapado o apagado.',
     stalled: 'El micrófono no envía sonido. Lo grabado está guardado. Pulsa «Abrirlo otra vez».',

@@ -1,9 +1,10 @@
-import { Alert, Button, Modal, Stack, Text } from '@mantine/core';
+import { Alert, Button, Modal, Stack, Switch, Text } from '@mantine/core';
 import { IconEarOff, IconMicrophone } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IntervieweeView } from '@/api/types';
+import { rememberTwoMicrophones, twoMicrophones } from '@/features/recordings/capture/twoMicrophones';
 import { enginesQuery } from '@/features/recordings/engines';
 import { browserCanHear } from '@/features/recordings/listening/browserEars';
 import { language } from '@/i18n';
@@ -24,12 +25,15 @@ export function StartDialog({ person, close }: { person: IntervieweeView; close:
   const [talkLanguage, setTalkLanguage] = useState(language);
   const live = (data ?? []).filter((engine) => engine.live && engine.languages.includes(talkLanguage));
   const [chosen, setChosen] = useState<string>();
+  const [two, setTwo] = useState(twoMicrophones);
   const engine =
     live.find((one) => one.name === chosen) ?? live.find((one) => !one.inBrowser || browserCanHear()) ?? live[0];
 
   const { begin, beginning, refused } = useBegin(close);
-  const start = (name: string) =>
+  const start = (name: string) => {
+    rememberTwoMicrophones(two);
     begin({ intervieweeId: person.id, formId, language: talkLanguage, engine: name, origin: 'live', script: null });
+  };
 
   return (
     <Modal
@@ -51,6 +55,12 @@ export function StartDialog({ person, close }: { person: IntervieweeView; close:
             {t('recording.start.unheard')}
           </Alert>
         )}
+        <Switch
+          label={t('recording.two.choose')}
+          description={t('recording.two.lead')}
+          checked={two}
+          onChange={({ currentTarget }) => setTwo(currentTarget.checked)}
+        />
         <Sentence of={refused} />
         <DialogActions>
           <Button variant="default" onClick={close}>

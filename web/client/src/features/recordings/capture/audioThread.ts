@@ -5,19 +5,25 @@ import type { Deliver, MicrophoneEvents } from './microphone';
 export class AudioThread {
   private constructor(private readonly context: AudioContext) {}
 
-  static async open(stream: MediaStream, events: MicrophoneEvents, deliver: Deliver): Promise<AudioThread> {
+  static async open(
+    stream: MediaStream,
+    two: boolean,
+    events: MicrophoneEvents,
+    deliver: Deliver,
+  ): Promise<AudioThread> {
     const { context, source } = connect(stream);
     await context.audioWorklet.addModule(workletUrl);
     const capture = new AudioWorkletNode(context, 'capture', {
       numberOfInputs: 1,
       numberOfOutputs: 1,
-      channelCount: 1,
-      channelCountMode: 'explicit',
+      // As many as the microphone really gives, two at most; one where one was asked for.
+      channelCount: two ? 2 : 1,
+      channelCountMode: two ? 'clamped-max' : 'explicit',
     });
     const silent = new GainNode(context, { gain: 0 });
     const { port1, port2 } = new MessageChannel();
     capture.port.postMessage(port1, [port1]);
-    deliver({ port: port2, rate: context.sampleRate }, port2);
+    deliver({ two, port: port2, rate: context.sampleRate }, port2);
     source.connect(capture).connect(silent).connect(context.destination);
     context.onstatechange = () =>
       context.state === 'running' ? events.running() : context.state !== 'closed' && events.suspended();

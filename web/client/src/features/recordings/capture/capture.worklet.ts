@@ -10,8 +10,10 @@ declare class AudioWorkletProcessor {
 const blockMs = 50;
 const maxOutstandingSeconds = 120;
 
+const emptyBlock = () => new Float32Array(Math.round((sampleRate * blockMs) / 1000));
+
 class Capture extends AudioWorkletProcessor {
-  private readonly block = new Float32Array(Math.round((sampleRate * blockMs) / 1000));
+  private block = [emptyBlock()];
   private filled = 0;
   private worker: MessagePort | null = null;
   /** Samples the worker has not confirmed: bounded, so that a stuck worker costs a counted gap and not the memory. */
@@ -27,25 +29,37 @@ class Capture extends AudioWorkletProcessor {
   }
 
   process(inputs: Float32Array[][]): boolean {
-    const channel = inputs[0]?.[0];
-    if (!channel || !this.worker) return true;
-    for (const sample of channel) {
-      this.block[this.filled++] = sample;
-      if (this.filled === this.block.length) this.hand(this.worker);
+    const channels = inputs[0];
+    const length = channels?.[0]?.length;
+    if (!channels || !length || !this.worker) return true;
+    if (channels.length !== this.block.length) this.change(this.worker, channels.length);
+    for (let at = 0; at < length; at++) {
+      this.block.forEach((block, channel) => (block[this.filled] = channels[channel]?.[at] ?? 0));
+      if (++this.filled === this.block[0]?.length) this.hand(this.worker);
     }
     return true;
   }
 
+  /** Another microphone, with more or fewer channels: what is gathered goes first. */
+  private change(worker: MessagePort, channels: number) {
+    if (this.filled > 0) this.hand(worker);
+    this.block = Array.from({ length: channels }, emptyBlock);
+  }
+
   private hand(worker: MessagePort) {
+    const channels = this.block.map((channel) => channel.slice(0, this.filled));
+    const samples = this.filled;
     this.filled = 0;
     if (this.outstanding > maxOutstandingSeconds * sampleRate) {
-      this.dropped += this.block.length;
+      this.dropped += samples;
       return;
     }
-    const samples = this.block.slice();
-    this.outstanding += samples.length;
-    const block: WorkletBlock = { samples, dropped: this.dropped, at: Date.now() };
-    worker.postMessage(block, [samples.buffer]);
+    this.outstanding += samples;
+    const block: WorkletBlock = { channels, dropped: this.dropped, at: Date.now() };
+    worker.postMessage(
+      block,
+      channels.map((channel) => channel.buffer),
+    );
     this.dropped = 0;
   }
 }

@@ -19,13 +19,13 @@ const troubles: Record<string, MicrophoneTrouble> = {
   AbortError: 'busy',
 };
 
-/** As it sounds in the room: what the browser would "improve" could not be put back. */
-const constraints: MediaTrackConstraints = {
-  channelCount: 1,
+/** As it sounds in the room: what the browser would "improve" could not be put back. Two channels are wished for: one is better than none. */
+const constraints = (two: boolean): MediaTrackConstraints => ({
+  channelCount: two ? { ideal: 2 } : 1,
   echoCancellation: false,
   noiseSuppression: false,
   autoGainControl: false,
-};
+});
 
 /** What waits for the worker before sound is dropped and told as a gap: two minutes of blocks of ten milliseconds. */
 const maxWaitingBlocks = 12_000;
@@ -46,9 +46,10 @@ export class Microphone {
     private readonly thread: AudioThread | null,
   ) {}
 
-  static async open(events: MicrophoneEvents, deliver: Deliver): Promise<Microphone> {
-    const stream = await ask();
-    const thread = await listen(stream, events, deliver);
+  /** With `two`, its channels are the microphones of two people. */
+  static async open(two: boolean, events: MicrophoneEvents, deliver: Deliver): Promise<Microphone> {
+    const stream = await ask(two);
+    const thread = await listen(stream, two, events, deliver);
     stream.getAudioTracks().forEach((track) => (track.onended = () => events.lost()));
     const microphone = new Microphone(stream, thread);
     await microphone.resume();
@@ -77,12 +78,12 @@ export class Microphone {
   }
 }
 
-async function ask(): Promise<MediaStream> {
+async function ask(two: boolean): Promise<MediaStream> {
   // Absent on pages that are neither https nor localhost, whatever the types say.
   const devices = navigator.mediaDevices as MediaDevices | undefined;
   if (!devices || !('AudioWorkletNode' in window)) throw new MicrophoneError('unsupported');
   try {
-    return await devices.getUserMedia({ audio: constraints });
+    return await devices.getUserMedia({ audio: constraints(two) });
   } catch (error) {
     throw new MicrophoneError(troubles[(error as DOMException).name] ?? 'busy');
   }
@@ -92,10 +93,15 @@ async function ask(): Promise<MediaStream> {
  * From the track itself where the browser hands it out: the audio thread runs by the clock of the loudspeaker, and on a busy machine
  * it repeats or skips ten milliseconds now and then where the microphone did not.
  */
-async function listen(stream: MediaStream, events: MicrophoneEvents, deliver: Deliver): Promise<AudioThread | null> {
+async function listen(
+  stream: MediaStream,
+  two: boolean,
+  events: MicrophoneEvents,
+  deliver: Deliver,
+): Promise<AudioThread | null> {
   const [track] = stream.getAudioTracks();
-  if (!track || !('MediaStreamTrackProcessor' in window)) return AudioThread.open(stream, events, deliver);
+  if (!track || !('MediaStreamTrackProcessor' in window)) return AudioThread.open(stream, two, events, deliver);
   const { readable } = new MediaStreamTrackProcessor({ track, maxBufferSize: maxWaitingBlocks });
-  deliver({ track: readable }, readable);
+  deliver({ two, track: readable }, readable);
   return null;
 }

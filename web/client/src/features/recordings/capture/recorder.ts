@@ -5,6 +5,7 @@ import type { FromWorker, RecordingStatus, ToWorker } from '../core/recordingSta
 import { beginWatch, gave, type SoundVerdict, verdict } from '../core/soundWatch';
 import { Microphone, MicrophoneError, type MicrophoneTrouble } from './microphone';
 import { listens } from './quietLine';
+import { twoMicrophones } from './twoMicrophones';
 
 const lookMs = 250;
 
@@ -55,6 +56,7 @@ export class Recorder {
     this.set({ microphone: 'opening' });
     try {
       this.microphone = await Microphone.open(
+        twoMicrophones(),
         {
           lost: () => this.interrupt('lost', 'deviceLost'),
           suspended: () => this.interrupt('suspended', 'suspended'),

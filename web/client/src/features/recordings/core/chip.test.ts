@@ -11,6 +11,7 @@ const status: RecordingStatus = {
   spooling: true,
   paused: false,
   stopped: false,
+  lone: false,
   struck: [],
   refusal: '',
 };

@@ -1,3 +1,5 @@
+import { BlockEnergy } from './blockEnergy';
+
 /** Frames as they travel: one byte of kind, then the body. */
 export const sampleRate = 16_000;
 export const frameSamples = 4_000;
@@ -11,10 +13,17 @@ export interface Frame {
 }
 
 /** Kind 0: PCM16LE mono 16 kHz. */
-export function soundFrame(pcm: Int16Array): Frame {
-  const bytes = new Uint8Array(1 + pcm.length * 2);
+export const soundFrame = (pcm: Int16Array) => framed([0], pcm);
+
+/** Kind 2: two microphones mixed, and for each block which of them was clearly louder. */
+export const soundOfTwoFrame = (louder: readonly number[], pcm: Int16Array) =>
+  framed([2, louder.length, ...louder], pcm);
+
+function framed(head: readonly number[], pcm: Int16Array): Frame {
+  const bytes = new Uint8Array(head.length + pcm.length * 2);
+  bytes.set(head);
   const view = new DataView(bytes.buffer);
-  pcm.forEach((sample, at) => view.setInt16(1 + at * 2, sample, true));
+  pcm.forEach((sample, at) => view.setInt16(head.length + at * 2, sample, true));
   return { bytes, samples: pcm.length };
 }
 
@@ -27,9 +36,10 @@ export function gapFrame(cause: GapCause, lostMs: number): Frame {
   return { bytes, samples: 0 };
 }
 
-/** Cuts a stream of samples into frames of 250 ms. */
+/** Cuts a stream of samples into frames of 250 ms; two channels become one. A frame is of one or of two, so whoever changes between them flushes. */
 export class Framer {
   private readonly pcm = new Int16Array(frameSamples);
+  private readonly energy = new BlockEnergy();
   private filled = 0;
 
   /** Samples that wait for their frame to be full. */
@@ -37,20 +47,25 @@ export class Framer {
     return this.filled;
   }
 
-  push(samples: Float32Array): Frame[] {
+  push(first: Float32Array, second?: Float32Array): Frame[] {
     const frames: Frame[] = [];
-    for (const sample of samples) {
+    first.forEach((one, at) => {
+      const other = second?.[at];
+      if (other !== undefined) this.energy.push(one, other);
+      const sample = other === undefined ? one : (one + other) / 2;
       const clipped = Math.max(-1, Math.min(1, sample));
       this.pcm[this.filled++] = Math.round(clipped * (clipped < 0 ? 0x8000 : 0x7fff));
       if (this.filled === frameSamples) frames.push(...this.flush());
-    }
+    });
     return frames;
   }
 
   /** The last, shorter frame. */
   flush(): Frame[] {
     if (this.filled === 0) return [];
-    const frame = soundFrame(this.pcm.slice(0, this.filled));
+    const pcm = this.pcm.slice(0, this.filled);
+    const louder = this.energy.take();
+    const frame = louder.length > 0 ? soundOfTwoFrame(louder, pcm) : soundFrame(pcm);
     this.filled = 0;
     return [frame];
   }

@@ -7,9 +7,9 @@ export class Loudness {
 
   constructor(private readonly tell: (peak: number) => void) {}
 
-  push(samples: Float32Array, rate: number) {
-    for (const sample of samples) this.peak = Math.max(this.peak, Math.abs(sample));
-    this.heard += samples.length / rate;
+  push(channels: readonly Float32Array[], rate: number) {
+    for (const samples of channels) for (const sample of samples) this.peak = Math.max(this.peak, Math.abs(sample));
+    this.heard += (channels[0]?.length ?? 0) / rate;
     if (this.heard < every) return;
     this.tell(this.peak);
     this.peak = 0;

@@ -1,11 +1,11 @@
 import { type Frame, Framer, type GapCause, gapFrame, sampleRate } from './frames';
 import { Resampler } from './resampler';
-import type { SoundBlock } from './sound';
+import { lengthOf, type SoundBlock } from './sound';
 
 /** From blocks of the microphone to frames of the recording; every stretch that is missing becomes a gap. */
 export class MicrophoneTrack {
   private readonly framer = new Framer();
-  private resampler = new Resampler(sampleRate);
+  private resamplers = [new Resampler(sampleRate)];
   private rate = sampleRate;
   private slackMs = 0;
   private lastAt: number | null = null;
@@ -23,7 +23,7 @@ export class MicrophoneTrack {
   /** Another microphone, whose blocks may be that late before something is missing between them. */
   connect(slackMs: number) {
     this.slackMs = slackMs;
-    this.resampler = new Resampler(this.rate);
+    this.resamplers = this.resamplers.map(() => new Resampler(this.rate));
     this.lastAt = null;
   }
 
@@ -44,29 +44,39 @@ export class MicrophoneTrack {
 
   push(block: SoundBlock): Frame[] {
     if (this.silence) return [];
-    const before = block.rate === this.rate ? [] : this.retune(block.rate);
+    const alike = block.rate === this.rate && block.channels.length === this.resamplers.length;
+    const before = alike ? [] : this.retune(block);
     const lostMs = this.lost(block);
     this.lastAt = block.at;
     const gap = lostMs > 0 ? [...this.cut(), gapFrame('suspended', lostMs)] : [];
-    return [...before, ...gap, ...this.framer.push(this.resampler.push(block.samples))];
+    return [
+      ...before,
+      ...gap,
+      ...this.frame((resampler, at) => resampler.push(block.channels[at] ?? new Float32Array())),
+    ];
   }
 
-  private retune(rate: number): Frame[] {
+  private retune({ rate, channels }: SoundBlock): Frame[] {
     const frames = this.cut();
     this.rate = rate;
-    this.resampler = new Resampler(rate);
+    this.resamplers = channels.map(() => new Resampler(rate));
     return frames;
+  }
+
+  private frame(sound: (resampler: Resampler, at: number) => Float32Array): Frame[] {
+    const [first = new Float32Array(), second] = this.resamplers.map(sound);
+    return this.framer.push(first, second);
   }
 
   /** To the last sample, in a shorter frame. */
   private cut(): Frame[] {
-    return [...this.framer.push(this.resampler.end()), ...this.framer.flush()];
+    return [...this.frame((resampler) => resampler.end()), ...this.framer.flush()];
   }
 
   private lost(block: SoundBlock): number {
     const dropped = (block.dropped / this.rate) * 1000;
     if (this.lastAt === null) return dropped;
-    const missing = block.at - this.lastAt - (block.samples.length / this.rate) * 1000;
+    const missing = block.at - this.lastAt - (lengthOf(block) / this.rate) * 1000;
     return missing > this.slackMs ? missing : dropped;
   }
 }

@@ -3,6 +3,7 @@ import type { AppendReply, Attachment, OpenConversation, StopReply, Stretch } fr
 import { isContested, isRefusal, sealedReply } from './answers';
 import { FrameKeeper } from './frameKeeper';
 import { type Frame, type GapCause, sampleRate } from './frames';
+import { LoneMicrophone } from './loneMicrophone';
 import { Loudness } from './loudness';
 import { MicrophoneTrack } from './microphoneTrack';
 import { begin, type Command, isOver, type ProtocolEvent, type ProtocolState, step } from './protocol';
@@ -24,6 +25,7 @@ export class RecordingSession {
   private claiming = false;
   private over = false;
   private readonly loudness = new Loudness((peak) => this.tell({ type: 'level', peak }));
+  private lone = new LoneMicrophone();
   private endListening = () => {};
   private struck: Stretch[];
   private telling = false;
@@ -54,9 +56,11 @@ export class RecordingSession {
   listen(sound: Sound) {
     this.endListening();
     this.track.connect(slackMs(sound));
+    this.lone = new LoneMicrophone();
     this.speak();
     this.endListening = listenTo(sound, (block) => {
-      this.loudness.push(block.samples, block.rate);
+      this.loudness.push(block.channels, block.rate);
+      if (sound.two) this.lone.push(block.channels, block.rate);
       this.keep(this.track.push(block));
     });
   }
@@ -201,6 +205,7 @@ export class RecordingSession {
       spooling: this.keeper.spooling,
       paused: this.track.silentBecause === 'paused',
       stopped: this.state.stopping,
+      lone: this.lone.found,
       struck: this.struck,
       refusal: this.refusal,
     };

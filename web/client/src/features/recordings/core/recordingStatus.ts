@@ -16,6 +16,8 @@ export interface RecordingStatus {
   spooling: boolean;
   paused: boolean;
   stopped: boolean;
+  /** Two microphones were asked for and one is heard. */
+  lone: boolean;
   /** What was taken off the record here: nothing shows it, even before the server has been told. */
   struck: readonly Stretch[];
   /** Why the server takes nothing more, in a sentence. */

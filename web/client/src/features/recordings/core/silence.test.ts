@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { reach } from '@/test/reach';
 import { FrameKeeper } from './frameKeeper';
-import { gapFrame, soundFrame } from './frames';
+import { gapFrame, soundFrame, soundOfTwoFrame } from './frames';
 import { silenced } from './silence';
 import { Spool } from './spool';
 
@@ -23,6 +23,16 @@ it('puts silence exactly there and leaves everything else as it is', () => {
   ).toBe(frame);
   const gap = gapFrame('paused', 900).bytes;
   expect(silenced(gap, 0, [{ fromMs: 0, toMs: 9_000 }])).toBe(gap);
+});
+
+it('says of nobody that she spoke where it is silent', () => {
+  const frame = soundOfTwoFrame([1, 1, 2, 2, 1], pcm(3)).bytes;
+  const half = pcm(3);
+  half.fill(0, 1_120, 2_560);
+  expect(silenced(frame, 16_000, [{ fromMs: 1_070, toMs: 1_160 }])).toEqual(
+    soundOfTwoFrame([1, 0, 0, 0, 1], half).bytes,
+  );
+  expect(silenced(frame, 16_000, [{ fromMs: 0, toMs: 1_000 }])).toBe(frame);
 });
 
 it('silences what waits here, what comes later of the stretch, and keeps the wish until it is told', async () => {

@@ -1,6 +1,7 @@
 /** A stretch of sound as the microphone gave it. */
 export interface SoundBlock {
-  samples: Float32Array;
+  /** One, or two of equal length where each is a microphone of its own. */
+  channels: readonly Float32Array[];
   /** Samples a second. */
   rate: number;
   /** Samples that were dropped just before it. */
@@ -9,8 +10,14 @@ export interface SoundBlock {
   at: number;
 }
 
-/** Where sound comes from: the microphone's track itself, or the audio thread of a browser that does not hand out its tracks. */
-export type Sound = { track: ReadableStream<AudioData> } | { port: MessagePort; rate: number };
+/** Samples of each of its channels. */
+export const lengthOf = (block: Pick<SoundBlock, 'channels'>) => block.channels[0]?.length ?? 0;
+
+/**
+ * Where sound comes from: the microphone's track itself, or the audio thread of a browser that does not hand out its tracks. `two` where the channels are
+ * two microphones.
+ */
+export type Sound = { two: boolean } & ({ track: ReadableStream<AudioData> } | { port: MessagePort; rate: number });
 
 /** What the worklet posts. */
 export type WorkletBlock = Omit<SoundBlock, 'rate'>;
@@ -20,33 +27,33 @@ export const slackMs = (sound: Sound) => ('track' in sound ? 100 : 1_000);
 
 /** Hands on every block until told to end. */
 export function listenTo(sound: Sound, hear: (block: SoundBlock) => void): () => void {
-  return 'track' in sound ? readTrack(sound.track, hear) : openPort(sound.port, sound.rate, hear);
+  return 'track' in sound ? readTrack(sound.track, sound.two, hear) : openPort(sound.port, sound.rate, hear);
 }
 
 function openPort(port: MessagePort, rate: number, hear: (block: SoundBlock) => void) {
   port.onmessage = ({ data }: MessageEvent<WorkletBlock>) => {
     hear({ ...data, rate });
-    port.postMessage(data.samples.length);
+    port.postMessage(lengthOf(data));
   };
   return () => port.close();
 }
 
-function readTrack(track: ReadableStream<AudioData>, hear: (block: SoundBlock) => void) {
+function readTrack(track: ReadableStream<AudioData>, two: boolean, hear: (block: SoundBlock) => void) {
   const reader = track.getReader();
   void (async () => {
     for (;;) {
       const { value, done } = await reader.read();
       if (done) return;
-      hear(blockOf(value));
+      hear(blockOf(value, two));
       value.close();
     }
   })();
   return () => void reader.cancel();
 }
 
-function blockOf(data: AudioData): SoundBlock {
+function blockOf(data: AudioData, two: boolean): SoundBlock {
   return {
-    samples: mono(data),
+    channels: two && data.numberOfChannels === 2 ? [plane(data, 0), plane(data, 1)] : [mono(data)],
     rate: data.sampleRate,
     dropped: 0,
     at: (data.timestamp + data.duration) / 1000,
@@ -55,13 +62,15 @@ function blockOf(data: AudioData): SoundBlock {
 
 /** Some devices give two channels though one was asked for. */
 function mono(data: AudioData): Float32Array {
-  const mixed = new Float32Array(data.numberOfFrames);
-  data.copyTo(mixed, { planeIndex: 0, format: 'f32-planar' });
+  const mixed = plane(data, 0);
   if (data.numberOfChannels === 1) return mixed;
-  const other = new Float32Array(data.numberOfFrames);
-  for (let planeIndex = 1; planeIndex < data.numberOfChannels; planeIndex++) {
-    data.copyTo(other, { planeIndex, format: 'f32-planar' });
-    other.forEach((sample, at) => (mixed[at] = (mixed[at] ?? 0) + sample));
-  }
+  for (let channel = 1; channel < data.numberOfChannels; channel++)
+    plane(data, channel).forEach((sample, at) => (mixed[at] = (mixed[at] ?? 0) + sample));
   return mixed.map((sample) => sample / data.numberOfChannels);
+}
+
+function plane(data: AudioData, planeIndex: number): Float32Array {
+  const samples = new Float32Array(data.numberOfFrames);
+  data.copyTo(samples, { planeIndex, format: 'f32-planar' });
+  return samples;
 }
