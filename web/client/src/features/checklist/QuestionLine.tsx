@@ -37,7 +37,7 @@ export function QuestionLine({ conversationId, line, marks, playable }: Question
         aria-pressed={!open}
         aria-keyshortcuts={(marks && key) || undefined}
         aria-label={t(open ? 'checklist.tick' : 'checklist.untick', { label: question.label })}
-        onClick={() => marks?.mark(question, item, open ? 'tick' : 'untick')}
+        onClick={() => marks?.mark(question, open ? 'tick' : 'untick')}
       >
         <TickMark state={item.state} hollow={hollow || settling} />
       </UnstyledButton>

@@ -1,4 +1,4 @@
-import { useHotkeys } from '@mantine/hooks';
+import { type HotkeyItem, useHotkeys } from '@mantine/hooks';
 import type { Line } from '@/features/checklist/core/questions';
 import { isOpen, keyOf } from '@/features/checklist/core/questions';
 import type { Marks } from '@/features/checklist/useMarks';
@@ -8,6 +8,8 @@ interface LiveKeys {
   busy: boolean;
   lines: Line[];
   marks: Marks;
+  /** Takes the last thing back that was done on this screen, whatever it was. */
+  undo: () => void;
   pause: () => void;
   note: () => void;
   moment: () => void;
@@ -18,11 +20,11 @@ interface LiveKeys {
 }
 
 /** The numbers and the letters below them tick, P pauses, N notes, M flags, C says that it was the other one, X strikes, S asks, Z takes back, ? shows the sheet. Never while somebody writes. */
-export function useLiveKeys({ busy, lines, marks, pause, note, moment, off, ask, speaker, help }: LiveKeys) {
+export function useLiveKeys({ busy, lines, marks, undo, pause, note, moment, off, ask, speaker, help }: LiveKeys) {
   const keys: [string, () => void][] = [
     ...lines.flatMap(({ number, question, item }): [string, () => void][] => {
       const key = keyOf(number);
-      return key ? [[key, () => marks.mark(question, item, isOpen(item) ? 'tick' : 'untick')]] : [];
+      return key ? [[key, () => marks.mark(question, isOpen(item) ? 'tick' : 'untick')]] : [];
     }),
     ['p', pause],
     ['n', note],
@@ -30,9 +32,13 @@ export function useLiveKeys({ busy, lines, marks, pause, note, moment, off, ask,
     ['c', speaker],
     ['x', off],
     ['s', ask],
-    ['z', marks.undo],
+    ['z', undo],
     ['shift+?', help],
     ['?', help],
   ];
-  useHotkeys(busy ? [] : keys);
+  useHotkeys(busy ? [] : keys.map(([key, act]): HotkeyItem => [key, (event) => mayAct(event) && act()]));
 }
+
+/** Once for each time it is pressed; and not while a sheet or a menu lies above the screen: its keys are its own. */
+const mayAct = (event: KeyboardEvent) =>
+  !event.repeat && !document.querySelector('[aria-modal="true"], [role="menu"], [data-own-keys]');
