@@ -66,6 +66,8 @@ export function LivePage() {
   useHoldKey(listening && opened === null, held);
   const change = useCallback((segment: Segment) => name(segment, otherRole(segment.role), !!segment.voice), [name]);
   const spoken = view?.segments;
+  const called = person?.details.name;
+  const names = useMemo(() => (called ? { interviewee: called } : {}), [called]);
   const segments = useMemo(() => without(spoken ?? [], struck), [spoken, struck]);
   const open = (what: 'help' | 'note' | 'off' | 'ask') => setOpened({ what, atMs: nowMs() });
   const close = () => setOpened(null);
@@ -92,6 +94,7 @@ export function LivePage() {
   if (problem) return <ErrorState page problem={problem} retry={retry} />;
   if (!view || !form) return <Busy lines={5} />;
   const deaf = view.engineAway || !hearing;
+  const settled = lines.filter((line) => !isOpen(line.item)).length;
   const shown = provisional && !struck.some(({ toMs }) => provisional.fromMs < toMs) ? provisional : null;
   // While she holds the key, what is being said is hers before anybody has heard it to its end.
   const hers = held.sinceMs !== null && !!shown && shown.fromMs >= held.sinceMs - 500;
@@ -104,7 +107,7 @@ export function LivePage() {
           <LiveHeader
             intervieweeId={view.intervieweeId}
             name={person?.details.name ?? '…'}
-            settled={lines.filter((line) => !isOpen(line.item)).length}
+            settled={settled}
             total={lines.length}
             invented={view.origin === 'demonstration' || view.engine === 'scripted'}
           />
@@ -118,6 +121,7 @@ export function LivePage() {
         chat={
           <Chat
             segments={segments}
+            names={names}
             gaps={view.gaps}
             notes={view.notes}
             moments={view.moments}
@@ -140,6 +144,7 @@ export function LivePage() {
             marks={marks}
           />
         }
+        progress={`${settled}/${lines.length}`}
         controls={
           recorder ? (
             <>

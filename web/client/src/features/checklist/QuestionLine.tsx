@@ -14,13 +14,14 @@ interface QuestionLineProps {
   line: Line;
   marks: Marks | null;
   playable: boolean;
+  keys: boolean;
 }
 
-export function QuestionLine({ conversationId, line, marks, playable }: QuestionLineProps) {
+export function QuestionLine({ conversationId, line, marks, playable, keys }: QuestionLineProps) {
   const { t } = useTranslation();
   const { question, item, hollow, settling, number } = line;
   const open = isOpen(item);
-  const key = keyOf(number);
+  const key = keys ? keyOf(number) : null;
   const state = t(`checklist.state.${hollow ? 'provisional' : item.state}`);
   return (
     <Box

@@ -24,7 +24,9 @@ export function OffTheRecordPanel({ turnMs, askedMs, strike, close }: OffTheReco
     { key: '1', label: t('live.off.turn'), fromMs: turnMs },
     ...lengths.map((seconds, at) => ({
       key: String(at + 2),
-      label: t(seconds < 60 ? 'live.off.last' : 'live.off.lastMinutes', { count: seconds < 60 ? seconds : seconds / 60 }),
+      label: t(seconds < 60 ? 'live.off.last' : 'live.off.lastMinutes', {
+        count: seconds < 60 ? seconds : seconds / 60,
+      }),
       fromMs: Math.max(0, askedMs - seconds * 1_000),
     })),
   ];

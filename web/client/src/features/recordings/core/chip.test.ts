@@ -11,7 +11,10 @@ const status: RecordingStatus = {
   spooling: true,
   paused: false,
   stopped: false,
+  engine: 'browser',
+  language: 'es',
   struck: [],
+  untold: 0,
   refusal: '',
 };
 const chip = (change: Partial<RecordingStatus>, deaf = false) =>

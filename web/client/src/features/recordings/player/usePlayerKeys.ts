@@ -8,7 +8,11 @@ const moves: Readonly<Record<string, () => void>> = {
 };
 
 /** As they are told to who asks for them. */
-export const playerKeys = { toggle: 'Alt+Shift+P', back: 'Alt+Shift+ArrowLeft', forward: 'Alt+Shift+ArrowRight' } as const;
+export const playerKeys = {
+  toggle: 'Alt+Shift+P',
+  back: 'Alt+Shift+ArrowLeft',
+  forward: 'Alt+Shift+ArrowRight',
+} as const;
 
 /** Alt and Shift with P, ← and →, from anywhere on the page: neither the browser nor a field where one writes means something by them. */
 export function usePlayerKeys() {
@@ -25,4 +29,5 @@ export function usePlayerKeys() {
 }
 
 const writes = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
