@@ -2,6 +2,7 @@ import { Button, Group, Kbd, Modal, Stack, Text } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconEraser } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import classes from './Keys.module.css';
 
 interface OffTheRecordPanelProps {
   /** Where the turn began, and the moment one asked: what is said while choosing goes too. */
@@ -48,7 +49,11 @@ export function OffTheRecordPanel({ turnMs, askedMs, strike, close }: OffTheReco
             size="md"
             justify="space-between"
             leftSection={<IconEraser size={18} aria-hidden />}
-            rightSection={<Kbd aria-hidden>{key}</Kbd>}
+            rightSection={
+              <Kbd aria-hidden className={classes.keys}>
+                {key}
+              </Kbd>
+            }
             onClick={() => choose(fromMs)}
           >
             {label}

@@ -2,6 +2,7 @@ import { type HotkeyItem, useHotkeys } from '@mantine/hooks';
 import type { Line } from '@/features/checklist/core/questions';
 import { isOpen, keyOf } from '@/features/checklist/core/questions';
 import type { Marks } from '@/features/checklist/useMarks';
+import { keysAreFree } from './keysAreFree';
 
 interface LiveKeys {
   /** Something is open that has keys of its own. */
@@ -36,9 +37,8 @@ export function useLiveKeys({ busy, lines, marks, undo, pause, note, moment, off
     ['shift+?', help],
     ['?', help],
   ];
-  useHotkeys(busy ? [] : keys.map(([key, act]): HotkeyItem => [key, (event) => mayAct(event) && act()]));
+  // Once for each time it is pressed, however long.
+  useHotkeys(
+    busy ? [] : keys.map(([key, act]): HotkeyItem => [key, (event) => !event.repeat && keysAreFree() && act()]),
+  );
 }
-
-/** Once for each time it is pressed; and not while a sheet or a menu lies above the screen: its keys are its own. */
-const mayAct = (event: KeyboardEvent) =>
-  !event.repeat && !document.querySelector('[aria-modal="true"], [role="menu"], [data-own-keys]');

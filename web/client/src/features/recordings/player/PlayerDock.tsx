@@ -29,7 +29,7 @@ function keys(event: KeyboardEvent) {
     ArrowRight: () => player.skip(5_000),
   };
   const move = moves[event.key];
-  if (!move || target.closest('input') || (event.key === ' ' && target.closest('button, a'))) return;
+  if (!move || event.altKey || target.closest('input') || (event.key === ' ' && target.closest('button, a'))) return;
   event.preventDefault();
   move();
 }
