@@ -26,6 +26,7 @@ namespace Portal.Conversations;
 [JsonDerivedType(typeof(AnswerWithdrawn), "answer-withdrawn")]
 [JsonDerivedType(typeof(QuestionSetAside), "question-set-aside")]
 [JsonDerivedType(typeof(QuestionVerified), "question-verified")]
+[JsonDerivedType(typeof(MarkUndone), "mark-undone")]
 [JsonDerivedType(typeof(LinesRead), "lines-read")]
 [JsonDerivedType(typeof(ModelAsked), "model-asked")]
 [JsonDerivedType(typeof(AnalystLost), "analyst-lost")]
@@ -162,6 +163,12 @@ public sealed record QuestionSetAside(
 /// <summary>A person confirmed the answer that was heard.</summary>
 [GenerateSerializer, Immutable, Alias("portal.fact.question-verified")]
 public sealed record QuestionVerified([property: Id(0)] string QuestionId) : ConversationFact;
+
+/// <summary>A person took back what she had decided on a question: it stands as if she had not, with what was heard of it meanwhile.</summary>
+/// <param name="Item">How it stands now.</param>
+/// <param name="AskedIn">The line in which it had been asked, where the answer is due again.</param>
+[GenerateSerializer, Immutable, Alias("portal.fact.mark-undone")]
+public sealed record MarkUndone([property: Id(0)] ChecklistItem Item, [property: Id(1)] int? AskedIn = null) : ConversationFact;
 
 /// <summary>A language model has read some lines after the rules, or they were found not to be worth a call: the ledger by which no line is paid for twice.</summary>
 /// <param name="Through">The last of them.</param>

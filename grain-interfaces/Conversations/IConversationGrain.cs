@@ -39,9 +39,9 @@ public interface IConversationGrain : IGrainWithGuidKey
     [Alias("hear")]
     Task Hear(Caller caller, Heard heard);
 
-    /// <summary>A person decides on a question.</summary>
+    /// <summary>A person decides on a question. Answers the version by which <see cref="UndoEdit"/> takes it back; 0 when it changed nothing.</summary>
     [Alias("mark")]
-    Task Mark(Caller caller, QuestionMark mark);
+    Task<long> Mark(Caller caller, QuestionMark mark);
 
     /// <summary>A person corrects a line. Answers the edit's version, by which it can be taken back; 0 when nothing changed.</summary>
     [Alias("correct")]
@@ -59,7 +59,10 @@ public interface IConversationGrain : IGrainWithGuidKey
     [Alias("name-speaker")]
     Task<long> NameSpeaker(Caller caller, int segmentId, SpeakerRole role, bool wholeVoice);
 
-    /// <summary>Takes an edit back, with the ticks it moved; <see cref="PortalError.Conflict"/> when its lines have changed since. Answers the version of that.</summary>
+    /// <summary>
+    /// Takes an edit back, with the ticks it moved, or a decision on a question; <see cref="PortalError.Conflict"/> when its lines, or that question, have changed since.
+    /// Answers the version of that.
+    /// </summary>
     [Alias("undo-edit")]
     Task<long> UndoEdit(Caller caller, long version);
 
@@ -155,6 +158,6 @@ public enum MarkKind
     Reject,
     /// <summary>Not what stands, but what was heard last beside it, is right.</summary>
     Accept,
-    /// <summary>Takes the last withdrawal back: what it took stands again, with its proof.</summary>
+    /// <summary>Takes the last withdrawal back: the question stands as it did before, with its proof.</summary>
     Restore,
 }

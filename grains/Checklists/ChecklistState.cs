@@ -43,6 +43,7 @@ public sealed class ChecklistState
             case OffTheRecord off: Forget(off); return true;
             case LinesEdited edited: return Stand(edited.Items);
             case SpeakerNamed named: return Stand(named.Items ?? []);
+            case MarkUndone undone: TakeBack(undone); return true;
             // Whoever confirms it has seen what was heard beside it, and says no to that.
             case QuestionVerified verified: Change(verified.QuestionId, item => item with { State = QuestionState.Verified, Proposals = [.. item.Proposals.Select(proposal => proposal with { Rejected = true })] }); return true;
             default: return false;
@@ -81,6 +82,12 @@ public sealed class ChecklistState
         Evidence = [],
         Reason = withdrawn.Reason,
     });
+
+    private void TakeBack(MarkUndone undone)
+    {
+        items[undone.Item.QuestionId] = undone.Item;
+        if (undone.AskedIn is { } line) LastAsked = new AskedQuestion(undone.Item.QuestionId, line);
+    }
 
     /// <summary>As if it had never been heard, whether or not the facts before it have been written over already.</summary>
     private void Forget(OffTheRecord off)

@@ -53,10 +53,24 @@ internal sealed partial class ConversationGrain
     {
         Require(caller);
         if (version < 1 || version > state.Version) throw PortalException.NotFound();
-        var before = new ConversationState();
         var facts = await log.Read(Id, 0);
+        return await RecordEdit([.. EditUndo.Of(facts[(int)version - 1].Fact, Before(facts, version), state)]);
+    }
+
+    /// <summary>What takes the person's last withdrawal of that question back; null where there is none, or too much has happened since.</summary>
+    private async Task<MarkUndone?> WithdrawalUndone(string questionId)
+    {
+        var facts = await log.Read(Id, 0);
+        var last = facts.LastOrDefault(one => one.Fact is AnswerWithdrawn { By: AnswerSource.Person } withdrawn && withdrawn.QuestionId == questionId);
+        if (last is null) return null;
+        return MarkUndo.TryOf(questionId, last.Fact, Before(facts, last.Version), state);
+    }
+
+    private static ConversationState Before(IReadOnlyList<RecordedFact> facts, long version)
+    {
+        var before = new ConversationState();
         foreach (var fact in facts.TakeWhile(fact => fact.Version < version)) before.Apply(fact);
-        return await RecordEdit([.. EditUndo.Of(facts[(int)version - 1].Fact, before, state)]);
+        return before;
     }
 
     private async Task<long> Edit(LineEdit kind, ImmutableArray<Segment> before, ImmutableArray<Segment> now)

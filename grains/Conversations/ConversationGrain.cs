@@ -92,10 +92,11 @@ internal sealed partial class ConversationGrain(
         }
     }
 
-    public async Task Mark(Caller caller, QuestionMark mark)
+    public async Task<long> Mark(Caller caller, QuestionMark mark)
     {
         Require(caller);
-        if (Marks.Decide(form!, state.Checklist.Item(mark.QuestionId), mark) is { } fact) await RecordAndCatchUp(fact);
+        if (Marks.Decide(form!, state.Checklist.Item(mark.QuestionId), mark) is not { } fact) return 0;
+        return await RecordEdit(mark.Kind == MarkKind.Restore && await WithdrawalUndone(mark.QuestionId) is { } undone ? undone : fact);
     }
 
     /// <summary>Who does not own it is told what somebody is told who asks for something that is not there.</summary>
@@ -155,13 +156,6 @@ internal sealed partial class ConversationGrain(
     /// <summary>What the form's conditions make of them, recorded in the same breath.</summary>
     private IEnumerable<ConversationFact> Consequences(IReadOnlyList<ConversationFact> facts) =>
         form is { } known && known.Questions().Any(question => question.SkipWhen is not null) ? Conditions.Follow(known, state.Checklist.With(facts)) : [];
-
-    /// <summary>A change by hand to a conversation that was done: what depends on it is done again.</summary>
-    private async Task RecordAndCatchUp(ConversationFact fact)
-    {
-        await Record(fact);
-        if (Pipeline.Next(state) is not null) await PokeWork();
-    }
 
     /// <summary>Until the last stage is done there is work left, so the line says settled only once the stages have recorded it.</summary>
     private ConversationHead HeadAfter(IReadOnlyList<RecordedFact> recorded, DateTimeOffset now)

@@ -11,6 +11,7 @@ public static class EditUndo
     {
         LinesEdited edited => [Lines(edited, before, now)],
         SpeakerNamed { By: RoleSource.Person } named => Speakers(named, before, now),
+        _ when MarkUndo.QuestionOf(edit) is { } question => [MarkUndo.Of(question, edit, before, now)],
         _ => throw new PortalException(PortalError.Invalid, "Ese cambio no se puede deshacer."),
     };
 

@@ -49,6 +49,7 @@ public static class Striking
             Items = Left(edited.Items, off, state),
         },
         SpeakerNamed { Items: { } items } named when items.Any(item => RestsOn(item, off, state)) => named with { Items = Left(items, off, state) },
+        MarkUndone undone when RestsOn(undone.Item, off, state) => undone with { Item = Left(undone.Item, off, state) },
         QuestionAnswered answered when RestsOn(answered.Evidence, off, state) => new Erased(),
         AnswerProposed proposed when RestsOn(proposed.Proposal.Evidence, off, state) => new Erased(),
         // A conclusion that holds no longer would still tell what it was drawn from.
@@ -70,6 +71,9 @@ public static class Striking
 
     private static ImmutableArray<ChecklistItem> Left(ImmutableArray<ChecklistItem> items, OffTheRecord off, ConversationState state) =>
         [.. items.Where(item => !RestsOn(item.Evidence, off, state)).Select(item => item with { Proposals = item.Proposals.RemoveAll(proposal => RestsOn(proposal.Evidence, off, state)) })];
+
+    private static ChecklistItem Left(ChecklistItem item, OffTheRecord off, ConversationState state) =>
+        (RestsOn(item.Evidence, off, state) ? item with { Answer = null, Evidence = [] } : item) with { Proposals = item.Proposals.RemoveAll(proposal => RestsOn(proposal.Evidence, off, state)) };
 
     private static bool RestsOn(ImmutableArray<Evidence> proof, OffTheRecord off, ConversationState state) =>
         proof.Any(evidence => Goes(evidence.SegmentId, evidence.Quote, off, state));

@@ -17,18 +17,18 @@ public sealed class SpeakersTests(VoicesStage stage) : IClassFixture<VoicesStage
         await using var seat = await stage.Sit();
         await seat.AddPerson("Carmen Ruiz");
         await seat.BeginTalk();
-        await Speaks(seat, Asked, "Entrevistador/a, parece", 60);
-        await Speaks(seat, Answered, "Persona, parece");
+        await Speaks(seat, Asked, "Parece quien entrevista", 60);
+        await Speaks(seat, Answered, "Parece Carmen Ruiz");
         await seat.At("live-speakers", dark: true);
 
         // The last one that spoke is voice 0: one key for all of it, and the other voice follows.
         await seat.Page.Keyboard.PressAsync("c");
         await Speaks(seat, Answered, "Entrevistador/a");
-        await Speaks(seat, Asked, "Persona, parece");
+        await Speaks(seat, Asked, "Parece Carmen Ruiz");
         await seat.Sees(seat.Text("Esta voz, de principio a fin: Entrevistador/a"));
         await seat.Button("Deshacer").ClickAsync();
-        await Speaks(seat, Answered, "Persona, parece");
-        await Speaks(seat, Asked, "Entrevistador/a, parece");
+        await Speaks(seat, Answered, "Parece Carmen Ruiz");
+        await Speaks(seat, Asked, "Parece quien entrevista");
 
         await Hold(seat, () => seat.Page.Keyboard.DownAsync("h"), () => seat.Page.Keyboard.UpAsync("h"), "live-hold");
         var hers = seat.Chat().Locator("[data-role=interviewer]").Filter(new() { HasNot = seat.Page.Locator("[data-seems]") });

@@ -63,6 +63,27 @@ public sealed class EditingTests : IAsyncLifetime
         Assert.Equal(PortalError.Invalid, (await Assert.ThrowsAsync<PortalException>(() => talk.Conversation.Merge(talk.Caller, 4))).Error);
     }
 
+    [Fact]
+    public async Task A_decision_is_taken_back_and_a_withdrawn_one_stands_again_as_it_did()
+    {
+        var talk = await new Interview(cluster.Grains, "short").Begin();
+        async Task<ChecklistItem> Item() => (await talk.Conversation.Read(talk.Caller)).Checklist.Single(item => item.QuestionId == Register);
+        Task<long> Mark(MarkKind kind) => talk.Conversation.Mark(talk.Caller, new QuestionMark(Register, kind));
+
+        var slip = await Mark(MarkKind.Tick);
+        Assert.Equal(0, await Mark(MarkKind.Tick));
+        await talk.Conversation.UndoEdit(talk.Caller, slip);
+        Assert.True(EvidenceMoves.Same(ChecklistItem.Pending(Register), await Item()));
+
+        await Mark(MarkKind.NotApplicable);
+        await Mark(MarkKind.Untick);
+        var again = await Mark(MarkKind.Restore);
+        Assert.Equal((QuestionState.NotApplicable, null), ((await Item()).State, (await Item()).Reason));
+        await talk.Conversation.UndoEdit(talk.Caller, again);
+        Assert.Equal(QuestionState.Pending, (await Item()).State);
+        Assert.Equal(PortalError.Conflict, (await Assert.ThrowsAsync<PortalException>(() => talk.Conversation.UndoEdit(talk.Caller, slip))).Error);
+    }
+
     private static string Told(Segment line) => $"{line.Id} {line.Role} {line.Voice} {line.FromMs}-{line.ToMs} {line.Text} {string.Join(' ', line.Words)}";
 
     private async Task<FichaAnswer> Ficha(Interview talk) =>

@@ -30,11 +30,8 @@ internal static class ConversationsApi
     private static async Task<Ok<ConversationView>> Read(Guid id, ClaimsPrincipal user, IGrainFactory grains) =>
         TypedResults.Ok(await grains.GetGrain<IConversationGrain>(id).Read(user.Caller()));
 
-    private static async Task<NoContent> Mark(Guid id, QuestionMark mark, ClaimsPrincipal user, IGrainFactory grains)
-    {
-        await grains.GetGrain<IConversationGrain>(id).Mark(user.Caller(), mark);
-        return TypedResults.NoContent();
-    }
+    private static async Task<Ok<EditDone>> Mark(Guid id, QuestionMark mark, ClaimsPrincipal user, IGrainFactory grains) =>
+        TypedResults.Ok(new EditDone(await grains.GetGrain<IConversationGrain>(id).Mark(user.Caller(), mark)));
 
     private static async Task<NoContent> OffTheRecord(Guid id, OffTheRecordWish wish, ClaimsPrincipal user, IGrainFactory grains)
     {

@@ -11,7 +11,7 @@ public sealed class StrikingTests
 {
     /// <summary>Facts that hold words of a talk, each decided in <see cref="Striking.Without"/>.</summary>
     private static readonly HashSet<Type> Decided =
-        [typeof(SegmentHeard), typeof(SegmentCorrected), typeof(QuestionAnswered), typeof(AnswerProposed), typeof(NoteTaken), typeof(Titled), typeof(LinesEdited), typeof(SpeakerNamed)];
+        [typeof(SegmentHeard), typeof(SegmentCorrected), typeof(QuestionAnswered), typeof(AnswerProposed), typeof(NoteTaken), typeof(Titled), typeof(LinesEdited), typeof(SpeakerNamed), typeof(MarkUndone)];
 
     /// <summary>Facts with text that is never what somebody said: names, versions, sentences of ours.</summary>
     private static readonly HashSet<Type> Wordless =
@@ -21,7 +21,7 @@ public sealed class StrikingTests
     [Fact]
     public void Of_every_fact_that_can_hold_words_it_is_decided_what_is_left_when_they_are_struck()
     {
-        var texts = new[] { typeof(string), typeof(Segment), typeof(Answer), typeof(Proposal), typeof(ImmutableArray<Evidence>), typeof(ImmutableArray<string>), typeof(ImmutableArray<Segment>) };
+        var texts = new[] { typeof(string), typeof(Segment), typeof(Answer), typeof(Proposal), typeof(ImmutableArray<Evidence>), typeof(ImmutableArray<string>), typeof(ImmutableArray<Segment>), typeof(ChecklistItem) };
         var undecided = typeof(ConversationFact).Assembly.GetTypes()
             .Where(type => type.IsSubclassOf(typeof(ConversationFact)))
             .Where(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Any(property => texts.Contains(property.PropertyType)))
@@ -168,6 +168,8 @@ public sealed class StrikingTests
             new QuestionAsked("q1", 1), new SegmentHeard(segment, "1"), new SegmentCorrected(2, "En un piso de alquiler pequeño."),
             new QuestionAnswered("q1", new Answer("piso de alquiler"), [proof], AnswerSource.Rules), new QuestionVerified("q1"),
             new QuestionAnswered("q2", new Answer("sí"), [], AnswerSource.Person), new AnswerProposed("q2", new Proposal(new Answer("alquiler"), [proof], AnswerSource.Rules)),
+            new MarkUndone(new ChecklistItem("q3", QuestionState.Answered, AnswerSource.Rules, new Answer("alquiler"), [proof], [], null)),
+            new QuestionSetAside("q3", QuestionState.Declined),
             new NoteTaken(Guid.NewGuid(), 1_200, "alquiler"), new MomentFlagged(Guid.NewGuid(), 1_100, true), new Titled("Alquiler", "«alquiler»"),
         ];
         return [.. facts.Select((fact, i) => new RecordedFact(i + 1, DateTimeOffset.UnixEpoch, fact))];

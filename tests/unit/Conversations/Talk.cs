@@ -16,6 +16,8 @@ internal sealed class Talk
         new Scope("salud", "Salud", [Question("q3", "¿Cómo está de salud?")]),
     ]);
 
+    private readonly List<RecordedFact> told = [];
+
     public ConversationState State { get; } = new();
 
     public Talk(ConversationOrigin origin = ConversationOrigin.Live) =>
@@ -23,7 +25,11 @@ internal sealed class Talk
 
     public Talk Tell(params ConversationFact[] facts)
     {
-        foreach (var fact in facts) State.Apply(new RecordedFact(State.Version + 1, Noon, fact));
+        foreach (var fact in facts)
+        {
+            told.Add(new RecordedFact(State.Version + 1, Noon, fact));
+            State.Apply(told[^1]);
+        }
         return this;
     }
 
@@ -37,6 +43,15 @@ internal sealed class Talk
 
     public Talk Mark(string question, MarkKind kind, string? text = null) =>
         Marks.Decide(Form, State.Checklist.Item(question), new QuestionMark(question, kind, text)) is { } fact ? Tell(fact) : this;
+
+    /// <summary>Takes the fact with that version back; by itself, the last one.</summary>
+    public Talk Undo(long? version = null)
+    {
+        var edit = told[(int)(version ?? State.Version) - 1];
+        var before = new ConversationState();
+        foreach (var fact in told.TakeWhile(fact => fact.Version < edit.Version)) before.Apply(fact);
+        return Tell([.. EditUndo.Of(edit.Fact, before, State)]);
+    }
 
     /// <summary>An analyst's answer that quotes these words of a segment.</summary>
     public Answered Heard(string question, int segment, string quote, bool? yesNo = null, params QuoteSpan[] more) => new(

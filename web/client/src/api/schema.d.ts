@@ -1950,6 +1950,39 @@ export interface components {
         }
       | {
           /** @enum {string} */
+          kind: 'mark-undone';
+          /** @description One question within one conversation: the fold of what was heard and what people decided. */
+          item: {
+            /** @description Of the form. */
+            questionId: string;
+            /**
+             * @description Where a question stands.
+             * @enum {unknown}
+             */
+            state: 'pending' | 'asked' | 'answered' | 'verified' | 'notApplicable' | 'declined';
+            /** @enum {unknown} */
+            source: 'rules' | 'model' | 'person' | null;
+            /** @description A typed answer. */
+            answer: unknown;
+            /** @description Its proof; the answer's own words first, then the asked question where it matters. */
+            evidence: unknown;
+            /** @description What was heard after a person decided; waits beside the answer. */
+            proposals: unknown;
+            /** @description Why it was last withdrawn, if it was; or why it does not apply, where a condition of the form says so. */
+            reason?: null | string;
+            /** @description A person has decided: nothing automatic changes it any more. */
+            decidedByPerson?: boolean;
+            /** @description Still waiting for an answer, so the analysts may propose one. */
+            isOpen?: boolean;
+          };
+          /**
+           * Format: int32
+           * @description The line in which it had been asked, where the answer is due again.
+           */
+          askedIn?: null | number;
+        }
+      | {
+          /** @enum {string} */
           kind: 'lines-read';
           /**
            * Format: int32
@@ -2174,8 +2207,19 @@ export interface components {
       | {
           /** @enum {string} */
           kind: 'titled';
+          /** @description In a few words; never a name, a place or a number. */
           title: string;
+          /** @description More of it; empty where there is no more. */
           description: string;
+          /** @description Where a model wrote the description: its sentences with the lines they rest on. Null where it is made of the topics that were settled. */
+          summary?:
+            | null
+            | {
+                text: string;
+                segmentIds: number[];
+              }[];
+          /** @description Hash of those lines: while they stand as they were, nobody needs to write it again. */
+          basis?: null | string;
         }
       | {
           /** @enum {string} */
@@ -2308,6 +2352,8 @@ export interface components {
       awayFromMs?: null | number;
       missing?: null | components['schemas']['MissingWords'];
       model?: null | components['schemas']['ModelUse'];
+      /** @description The description sentence by sentence, with the lines each rests on, where a model wrote it; else null. */
+      summary?: null | components['schemas']['SummarySentence'][];
     };
     /** @description Starts a demonstration. */
     DemonstrationRequest: {
@@ -3431,6 +3477,10 @@ export interface components {
        * @description End; not part of it.
        */
       toMs: number;
+    };
+    SummarySentence: {
+      text: string;
+      segmentIds: number[];
     };
     /** @description Who gets the caseload. */
     TransferRequest: {
@@ -6588,12 +6638,14 @@ export interface operations {
       };
     };
     responses: {
-      /** @description No Content */
-      204: {
+      /** @description OK */
+      200: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': components['schemas']['EditDone'];
+        };
       };
       /** @description Bad Request */
       400: {

@@ -9,7 +9,7 @@ import { PersonForm } from '@/features/interviewees/PersonForm';
 import { desk } from '@/features/recordings/capture/desk';
 import { RecordingBar } from '@/features/recordings/capture/RecordingBar';
 import { player } from '@/features/recordings/player/player';
-import { PlayerDock } from '@/features/recordings/player/PlayerDock';
+import { PlayerDock, PlayerWord } from '@/features/recordings/player/PlayerDock';
 import { UploadList } from '@/features/uploads/UploadList';
 import { useStore } from '@/lib/useStore';
 import { Header } from './Header';
@@ -71,6 +71,7 @@ export function Shell({ profile }: { profile: Session }) {
       >
         {!lineUp && <LineNotice />}
         <RecordingBar />
+        <PlayerWord />
         <Outlet />
         <Suspense>
           <Wishes />

@@ -22,6 +22,7 @@ import { useSession } from '@/features/session/useSession';
 import { Busy } from '@/ui/Busy';
 import { ErrorState } from '@/ui/ErrorState';
 import { Page } from '@/ui/Page';
+import { usePast } from '@/ui/usePast';
 
 const Asking = lazy(() => import('@/features/asking/Asking'));
 const route = getRouteApi('/conversaciones/$id');
@@ -37,7 +38,7 @@ export function ConversationPage() {
   const known = useQuery({ ...intervieweeQuery(view?.intervieweeId ?? ''), enabled: !!view });
   const { data: form } = useQuery(formQuery(view?.form));
   const filled = useQuery({ ...fichaQuery(view?.intervieweeId ?? '', language()), enabled: !!view });
-  const marks = useMarks(id);
+  const marks = useMarks(id, usePast());
   const { profile } = useSession();
   if (problem) return <ErrorState page problem={problem} retry={retry} />;
   if (!view || isComing(known) || isComing(filled)) {

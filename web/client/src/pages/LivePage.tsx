@@ -26,16 +26,15 @@ import { useLiveKeys } from '@/features/conversations/live/useLiveKeys';
 import { useMoments } from '@/features/conversations/live/useMoments';
 import { useStruck } from '@/features/conversations/live/useStruck';
 import { useTicks } from '@/features/conversations/live/useTicks';
-import { useWakeLock } from '@/features/conversations/live/useWakeLock';
 import { useTranscriptEdits } from '@/features/conversations/read/useTranscriptEdits';
 import { useConversation } from '@/features/conversations/useConversation';
 import { intervieweeQuery } from '@/features/interviewees/api/interviewee';
 import { LoneMicrophone } from '@/features/recordings/capture/LoneMicrophone';
 import { MicrophoneTrouble } from '@/features/recordings/capture/MicrophoneTrouble';
-import { useBrowserEars } from '@/features/recordings/listening/useBrowserEars';
+import { useHearing } from '@/features/recordings/listening/useHearing';
 import { Busy } from '@/ui/Busy';
 import { ErrorState } from '@/ui/ErrorState';
-import { toast } from '@/ui/toast';
+import { usePast } from '@/ui/usePast';
 import type { Segment } from '@/api/types';
 
 const AskingDrawer = lazy(() => import('@/features/asking/AskingDrawer'));
@@ -52,22 +51,24 @@ export function LivePage() {
   const recorder = useContinue(id);
   const { data: person } = useQuery({ ...intervieweeQuery(view?.intervieweeId ?? ''), enabled: !!view });
   const { data: form } = useQuery(formQuery(view?.form));
-  const hearing = useBrowserEars(recorder, view?.engine, view?.form.language ?? 'es');
-  const marks = useMarks(id);
+  const hearing = useHearing(recorder);
+  const past = usePast();
+  const marks = useMarks(id, past);
   const settling = useTicks(form, view?.checklist, marks);
-  const flag = useMoments(id);
+  const flag = useMoments(id, past);
   const struck = useStruck(recorder);
   const listening = useListening(recorder);
-  useWakeLock(listening);
-  const { name } = useTranscriptEdits(id);
+  const { name } = useTranscriptEdits(id, past);
   const [opened, setOpened] = useState<Opened>(null);
   const [pointed, setPointed] = useState<{ segmentId: number } | null>(null);
 
   const nowMs = () => recorder?.state.get().status?.capturedMs ?? 0;
-  const held = useHeldTurn(id, nowMs);
+  const held = useHeldTurn(id, nowMs, past);
   useHoldKey(listening && opened === null, held);
   const change = useCallback((segment: Segment) => name(segment, otherRole(segment.role), !!segment.voice), [name]);
   const spoken = view?.segments;
+  const called = person?.details.name;
+  const names = useMemo(() => (called ? { interviewee: called } : {}), [called]);
   const segments = useMemo(() => without(spoken ?? [], struck), [spoken, struck]);
   const open = (what: 'help' | 'note' | 'off' | 'ask') => setOpened({ what, atMs: nowMs() });
   const close = () => setOpened(null);
@@ -75,10 +76,6 @@ export function LivePage() {
   const stop = () => {
     recorder?.stop();
     void navigate({ to: '/conversaciones/$id/cierre', params: { id } });
-  };
-  const strike = (fromMs: number) => {
-    recorder?.strike(fromMs);
-    toast(t('live.off.done'));
   };
   const acts = {
     note: () => recorder && open('note'),
@@ -93,11 +90,12 @@ export function LivePage() {
     help: () => open('help'),
   };
   const lines = form && view ? groupsOf(form, view.checklist).flatMap((group) => group.lines) : [];
-  useLiveKeys({ busy: opened !== null, lines, marks, pause, ...acts });
+  useLiveKeys({ busy: opened !== null, lines, marks, undo: past.undo, pause, ...acts });
 
   if (problem) return <ErrorState page problem={problem} retry={retry} />;
   if (!view || !form) return <Busy lines={5} />;
   const deaf = view.engineAway || !hearing;
+  const settled = lines.filter((line) => !isOpen(line.item)).length;
   const shown = provisional && !struck.some(({ toMs }) => provisional.fromMs < toMs) ? provisional : null;
   // While she holds the key, what is being said is hers before anybody has heard it to its end.
   const hers = held.sinceMs !== null && !!shown && shown.fromMs >= held.sinceMs - 500;
@@ -110,7 +108,7 @@ export function LivePage() {
           <LiveHeader
             intervieweeId={view.intervieweeId}
             name={person?.details.name ?? '…'}
-            settled={lines.filter((line) => !isOpen(line.item)).length}
+            settled={settled}
             total={lines.length}
             invented={view.origin === 'demonstration' || view.engine === 'scripted'}
           />
@@ -125,6 +123,7 @@ export function LivePage() {
         chat={
           <Chat
             segments={segments}
+            names={names}
             gaps={view.gaps}
             notes={view.notes}
             moments={view.moments}
@@ -147,11 +146,12 @@ export function LivePage() {
             marks={marks}
           />
         }
+        progress={`${settled}/${lines.length}`}
         controls={
           recorder ? (
             <>
               {opened?.what === 'note' && <NoteComposer conversationId={id} atMs={opened.atMs} close={close} />}
-              <CoverageStrip view={view} recorder={recorder} deaf={deaf} />
+              <CoverageStrip view={view} recorder={recorder} />
               <LiveControls recorder={recorder} deaf={deaf} held={held} pause={pause} stop={stop} {...acts} />
             </>
           ) : (
@@ -163,7 +163,7 @@ export function LivePage() {
         <OffTheRecordPanel
           turnMs={turnStart(segments, words, opened.atMs)}
           askedMs={opened.atMs}
-          strike={strike}
+          strike={(fromMs) => recorder?.strike(fromMs)}
           close={close}
         />
       )}

@@ -15,10 +15,13 @@ interface ChecklistProps {
   everything?: boolean;
   marks: Marks | null;
   playable: boolean;
+  /** The keys tick here: each line shows its own. */
+  keys?: boolean;
 }
 
 /** The questions by scope: the current one open, the others as counts. What a person opens stays open until she closes it, wherever the talk goes. */
-export function Checklist({ conversationId, groups, current, everything = false, marks, playable }: ChecklistProps) {
+export function Checklist(props: ChecklistProps) {
+  const { conversationId, groups, current, everything = false, marks, playable, keys = false } = props;
   const { t } = useTranslation();
   const [followed, setFollowed] = useState(current);
   const [open, setOpen] = useState<string[]>(
@@ -50,7 +53,7 @@ export function Checklist({ conversationId, groups, current, everything = false,
           <Accordion.Control icon={<ScopeIcon id={scope.id} />}>
             <Group justify="space-between" wrap="nowrap">
               <Text fw={550}>{scope.title}</Text>
-              <Text c="dimmed" style={{ fontVariantNumeric: 'tabular-nums' }}>
+              <Text c="dimmed" className={classes.count}>
                 {t('checklist.progress', { settled, total: lines.length })}
               </Text>
             </Group>
@@ -63,6 +66,7 @@ export function Checklist({ conversationId, groups, current, everything = false,
                 line={line}
                 marks={marks}
                 playable={playable}
+                keys={keys}
               />
             ))}
           </Accordion.Panel>

@@ -25,7 +25,7 @@ export function LineNote({ line: { question, item, hollow }, marks }: { line: Li
       <Text size="sm" c="dimmed">
         {t('checklist.withdrawn', { reason: said(item.reason) })}{' '}
         {marks && (
-          <Anchor component="button" type="button" size="sm" onClick={() => marks.mark(question, item, 'restore')}>
+          <Anchor component="button" type="button" size="sm" onClick={() => marks.mark(question, 'restore')}>
             {t('checklist.takeBack')}
           </Anchor>
         )}

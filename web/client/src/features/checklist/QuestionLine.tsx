@@ -14,13 +14,14 @@ interface QuestionLineProps {
   line: Line;
   marks: Marks | null;
   playable: boolean;
+  keys: boolean;
 }
 
-export function QuestionLine({ conversationId, line, marks, playable }: QuestionLineProps) {
+export function QuestionLine({ conversationId, line, marks, playable, keys }: QuestionLineProps) {
   const { t } = useTranslation();
   const { question, item, hollow, settling, number } = line;
   const open = isOpen(item);
-  const key = keyOf(number);
+  const key = keys ? keyOf(number) : null;
   const state = t(`checklist.state.${hollow ? 'provisional' : item.state}`);
   return (
     <Box
@@ -37,7 +38,7 @@ export function QuestionLine({ conversationId, line, marks, playable }: Question
         aria-pressed={!open}
         aria-keyshortcuts={(marks && key) || undefined}
         aria-label={t(open ? 'checklist.tick' : 'checklist.untick', { label: question.label })}
-        onClick={() => marks?.mark(question, item, open ? 'tick' : 'untick')}
+        onClick={() => marks?.mark(question, open ? 'tick' : 'untick')}
       >
         <TickMark state={item.state} hollow={hollow || settling} />
       </UnstyledButton>

@@ -4,7 +4,7 @@ import type { Line } from './core/questions';
 import type { Marks } from './useMarks';
 
 /** "No procede" and "no quiere contestar": one touch each, as good an outcome as any. */
-export function SetAside({ line: { question, item }, marks }: { line: Line; marks: Marks }) {
+export function SetAside({ line: { question }, marks }: { line: Line; marks: Marks }) {
   const { t } = useTranslation();
   return (
     <Group gap={4} ml={-8}>
@@ -15,7 +15,7 @@ export function SetAside({ line: { question, item }, marks }: { line: Line; mark
         size="compact-sm"
         fw={450}
         aria-label={t('checklist.notApplicableFor', { label: question.label })}
-        onClick={() => marks.mark(question, item, 'notApplicable')}
+        onClick={() => marks.mark(question, 'notApplicable')}
       >
         {t('checklist.notApplicable')}
       </Button>
@@ -26,7 +26,7 @@ export function SetAside({ line: { question, item }, marks }: { line: Line; mark
         size="compact-sm"
         fw={450}
         aria-label={t('checklist.declinedFor', { label: question.label })}
-        onClick={() => marks.mark(question, item, 'declined')}
+        onClick={() => marks.mark(question, 'declined')}
       >
         {t('checklist.declined')}
       </Button>

@@ -7,7 +7,8 @@ type Spoken = Pick<Segment, 'role'> & Partial<Pick<Segment, 'roleBy'>>;
 export function useSpeaker() {
   const { t } = useTranslation();
   return ({ role, roleBy }: Spoken, names: Partial<Record<SpeakerRole, string>> = {}) => {
-    const who = names[role] ?? t(`conversation.speaker.${role}`);
-    return roleBy === 'questions' ? t('conversation.seems', { who }) : who;
+    const who = names[role];
+    if (roleBy !== 'questions') return who ?? t(`conversation.speaker.${role}`);
+    return who ? t('conversation.seemsNamed', { who }) : t(`conversation.seems.${role}`);
   };
 }

@@ -37,7 +37,7 @@ export function Bell() {
           </ActionIcon>
         </Popover.Target>
       </Indicator>
-      <Popover.Dropdown p={0} aria-label={t('app.notifications.title')}>
+      <Popover.Dropdown p={0} data-own-keys aria-label={t('app.notifications.title')}>
         <Group justify="space-between" p="md" pb="xs">
           <Title order={2} size="h3">
             {t('app.notifications.title')}

@@ -7,6 +7,8 @@ export const app: Catalogue['app'] = {
   close: 'Tanca',
   save: 'Desa',
   undo: 'Desfés',
+  undone: 'Desfet · {{what}}',
+  nothingToUndo: 'No hi ha res per desfer.',
   retry: 'Torna-ho a provar',
   back: 'Torna',
   menu: 'Les meves persones',

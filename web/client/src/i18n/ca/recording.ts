@@ -90,6 +90,8 @@ export const recording: Catalogue['recording'] = {
     speed: 'Velocitat',
     close: 'Tanca el reproductor',
     failed: 'Ara no es pot reproduir. Torna-ho a provar d’aquí a un moment.',
+    notNow:
+      'Mentre es grava no es reprodueix res: se sentiria a la gravació. Fes una pausa o acaba, i escolta-ho després.',
     open: 'Obre la conversa',
     clip: 'Escolta aquest moment',
     later: 'Ho podràs escoltar quan la conversa estigui desada.',

@@ -204,6 +204,8 @@ export const sentences: Record<Sentence, string> = {
     'La fitxa es pot descarregar com a csv, xlsx o json. Tria’n un dels tres.',
   'Todavía estamos leyendo la conversación. Espera un momento y vuelve a intentarlo.':
     'Encara estem llegint la conversa. Espera un moment i torna-ho a provar.',
+  'Ya no se puede deshacer: esa pregunta ha cambiado después.':
+    'Ja no es pot desfer: aquesta pregunta ha canviat després.',
   'Ya no se puede deshacer: esta respuesta ha cambiado después.':
     'Ja no es pot desfer: aquesta resposta ha canviat després.',
   'Esta conversación sigue abierta. Termínala y después podrás descartarla.':

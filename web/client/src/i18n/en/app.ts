@@ -7,6 +7,8 @@ export const app: Catalogue['app'] = {
   close: 'Close',
   save: 'Save',
   undo: 'Undo',
+  undone: 'Undone · {{what}}',
+  nothingToUndo: 'There is nothing to undo.',
   retry: 'Try again',
   back: 'Back',
   menu: 'My people',

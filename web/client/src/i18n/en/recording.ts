@@ -90,6 +90,8 @@ export const recording: Catalogue['recording'] = {
     speed: 'Speed',
     close: 'Close the player',
     failed: 'It cannot be played now. Try again in a moment.',
+    notNow:
+      'Nothing is played while you record: it would be heard in the recording. Pause or finish, and listen to it afterwards.',
     open: 'Open the conversation',
     clip: 'Listen to this moment',
     later: 'You can listen to it once the conversation is saved.',

@@ -205,6 +205,8 @@ export const sentences: Record<Sentence, string> = {
     'The case file can be downloaded as csv, xlsx or json. Choose one of the three.',
   'Todavía estamos leyendo la conversación. Espera un momento y vuelve a intentarlo.':
     'We are still reading the conversation. Wait a moment and try again.',
+  'Ya no se puede deshacer: esa pregunta ha cambiado después.':
+    'It can no longer be undone: that question has changed since.',
   'Ya no se puede deshacer: esta respuesta ha cambiado después.':
     'This can no longer be undone: the answer has changed since.',
   'Esta conversación sigue abierta. Termínala y después podrás descartarla.':

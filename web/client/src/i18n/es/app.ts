@@ -5,6 +5,8 @@ export const app = {
   close: 'Cerrar',
   save: 'Guardar',
   undo: 'Deshacer',
+  undone: 'Deshecho · {{what}}',
+  nothingToUndo: 'No hay nada que deshacer.',
   retry: 'Volver a intentarlo',
   back: 'Volver',
   menu: 'Mis personas',

@@ -196,6 +196,7 @@ export const sentences = [
   'Ya no caben más marcas de «hablo yo» en esta conversación.',
   'Ya no caben más momentos marcados en esta conversación.',
   'Ya no caben más notas en esta conversación.',
+  'Ya no se puede deshacer: esa pregunta ha cambiado después.',
   'Ya no se puede deshacer: esta respuesta ha cambiado después.',
   'Ya se están traspasando sus personas. Espera a que termine.',
 ] as const;

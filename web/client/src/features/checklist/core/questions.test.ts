@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChecklistItem, Form, Question, QuestionState } from '@/api/types';
-import { currentScope, groupsOf, keyOf, suggestions, undoOf } from './questions';
+import { currentScope, groupsOf, keyOf, suggestions } from './questions';
 
 const question = (id: string, sensitive = false): Question => ({
   id,
@@ -79,15 +79,6 @@ describe('the checklist on screen', () => {
         .filter((line) => line.hollow)
         .map((line) => line.question.id),
     ).toEqual(['q2']);
-  });
-
-  it('takes an untick back with the words it had', () => {
-    expect(undoOf({ ...item('q1', 'answered'), source: 'person', answer: { text: 'Sí' } })).toEqual({
-      questionId: 'q1',
-      kind: 'answer',
-      text: 'Sí',
-    });
-    expect(undoOf(item('q1', 'pending'))).toEqual({ questionId: 'q1', kind: 'untick' });
   });
 
   it('ticks with the numbers and then the letters below them', () => {

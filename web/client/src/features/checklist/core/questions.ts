@@ -1,4 +1,4 @@
-import type { ChecklistItem, Form, MarkKind, Question, Scope } from '@/api/types';
+import type { ChecklistItem, Form, Question, Scope } from '@/api/types';
 
 export interface Line {
   question: Question;
@@ -83,23 +83,4 @@ export function suggestions(groups: readonly Group[], scopeId: string | null): Q
   const easy = timely.filter((line) => !line.question.sensitive);
   const next = easy.length > 0 ? easy : timely.length > 0 ? timely : untouched;
   return next.slice(0, mostSuggestions).map((line) => line.question);
-}
-
-/** What takes a question back to where it was. */
-export function undoOf(before: ChecklistItem): { questionId: string; kind: MarkKind; text?: string } {
-  const { questionId } = before;
-  switch (before.state) {
-    case 'notApplicable':
-      return { questionId, kind: 'notApplicable' };
-    case 'declined':
-      return { questionId, kind: 'declined' };
-    case 'answered':
-    case 'verified':
-      // What was heard waits on the server as a proposal and comes back with its proof; what was written is written again.
-      return before.evidence.length > 0 || !before.answer
-        ? { questionId, kind: 'restore' }
-        : { questionId, kind: 'answer', text: before.answer.text };
-    default:
-      return { questionId, kind: 'untick' };
-  }
 }

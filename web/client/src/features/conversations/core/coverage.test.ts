@@ -19,17 +19,23 @@ describe('the strip of a talk', () => {
       view: { segments: [line(0, 4_000), line(5_000, 8_000)], offTheRecord: [{ fromMs: 10_000, toMs: 12_000 }] },
       capturedMs: 20_000,
       waitingMs: 2_000,
-      deafFromMs: 15_000,
+      unheard: [
+        { fromMs: 9_000, toMs: 9_600 },
+        { fromMs: 15_000, toMs: Infinity },
+      ],
     });
     expect(covers.map(({ kind, fromMs, toMs }) => `${kind} ${fromMs}–${toMs}`)).toEqual([
       'heard 0–8000',
-      'saved 8000–10000',
+      'saved 8000–9000',
+      // It hears again, and what it missed is missed all the same.
+      'unheard 9000–9600',
+      'saved 9600–10000',
       'off 10000–12000',
       'saved 12000–15000',
       'unheard 15000–18000',
       'waiting 18000–20000',
     ]);
-    expect(lengthOf(covers, 'saved')).toBe(5_000);
+    expect(lengthOf(covers, 'saved')).toBe(4_400);
   });
 });
 

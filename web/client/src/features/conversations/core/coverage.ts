@@ -10,23 +10,26 @@ interface Covered {
   view: Pick<ConversationView, 'segments' | 'offTheRecord' | 'awayFromMs'>;
   capturedMs: number;
   waitingMs: number;
-  /** Nobody writes down what is said: from here on there are no words. */
-  deafFromMs: number | null;
+  /** Where nobody wrote down what was said; the last stretch may still go on. */
+  unheard: readonly Stretch[];
 }
 
 /** A breath between two lines belongs to them. */
 const breathMs = 2_000;
 
 /** The talk from its beginning to now, stretch after stretch without holes: off the record, waiting here, without words yet, heard, or only saved. */
-export function coverage({ view, capturedMs, waitingMs, deafFromMs }: Covered): Cover[] {
+export function coverage({ view, capturedMs, waitingMs, unheard }: Covered): Cover[] {
   const saved = Math.max(0, capturedMs - waitingMs);
-  const away = [view.awayFromMs ?? null, deafFromMs].filter((ms) => ms !== null);
-  const unheard = away.length > 0 ? [{ fromMs: Math.min(...away), toMs: saved }] : [];
+  const away = view.awayFromMs ?? null;
+  const missed = [...unheard, ...(away === null ? [] : [{ fromMs: away, toMs: saved }])].map(({ fromMs, toMs }) => ({
+    fromMs,
+    toMs: Math.min(toMs, saved),
+  }));
   const layers: [CoverKind, readonly Stretch[]][] = [
     ['off', view.offTheRecord],
     ['waiting', [{ fromMs: saved, toMs: capturedMs }]],
     ['heard', joined(view.segments)],
-    ['unheard', unheard],
+    ['unheard', missed],
     ['saved', [{ fromMs: 0, toMs: saved }]],
   ];
   const edges = layers.flatMap(([, stretches]) => stretches.flatMap(({ fromMs, toMs }) => [fromMs, toMs]));

@@ -51,6 +51,8 @@ function apply(view: ConversationView, fact: Fact): ConversationView {
         state: 'verified',
         proposals: one.proposals.map((proposal) => ({ ...proposal, rejected: true })),
       }));
+    case 'mark-undone':
+      return item(view, fact.item.questionId, () => fact.item as ChecklistItem);
     case 'lines-read':
       return fact.called ? reading(view, fact) : view;
     case 'model-asked':

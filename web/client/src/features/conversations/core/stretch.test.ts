@@ -57,7 +57,7 @@ describe('the strip', () => {
   const kinds = (all: ReturnType<typeof coverage>) => all.map(({ kind, fromMs, toMs }) => [kind, fromMs, toMs]);
 
   it('tells heard, saved and waiting without holes', () => {
-    expect(kinds(coverage({ view, capturedMs: 20_000, waitingMs: 3_000, deafFromMs: null }))).toEqual([
+    expect(kinds(coverage({ view, capturedMs: 20_000, waitingMs: 3_000, unheard: [] }))).toEqual([
       ['saved', 0, 1_000],
       ['heard', 1_000, 8_000],
       ['saved', 8_000, 17_000],
@@ -66,14 +66,14 @@ describe('the strip', () => {
   });
 
   it('shows what has no words yet, and what they filled in since', () => {
-    const away = coverage({ view: { ...view, awayFromMs: 7_000 }, capturedMs: 20_000, waitingMs: 0, deafFromMs: null });
+    const away = coverage({ view: { ...view, awayFromMs: 7_000 }, capturedMs: 20_000, waitingMs: 0, unheard: [] });
     expect(lengthOf(away, 'unheard')).toBe(12_000);
     const filled = [...view.segments, line(3, 'unknown', 9_000, 19_000)];
     const later = coverage({
       view: { ...view, segments: filled, awayFromMs: 7_000 },
       capturedMs: 20_000,
       waitingMs: 0,
-      deafFromMs: null,
+      unheard: [],
     });
     expect(lengthOf(later, 'unheard')).toBe(1_000);
   });
@@ -83,9 +83,9 @@ describe('the strip', () => {
       view: { ...view, offTheRecord: [{ fromMs: 4_000, toMs: 6_000 }] },
       capturedMs: 10_000,
       waitingMs: 10_000,
-      deafFromMs: null,
+      unheard: [],
     });
     expect(kinds(struck)[1]).toEqual(['off', 4_000, 6_000]);
-    expect(coverage({ view, capturedMs: 0, waitingMs: 0, deafFromMs: null })).toEqual([]);
+    expect(coverage({ view, capturedMs: 0, waitingMs: 0, unheard: [] })).toEqual([]);
   });
 });

@@ -4,8 +4,12 @@ import type { Segment, SpeakerRole } from '@/api/types';
 import { useSpeaker } from '../useSpeaker';
 import classes from './Bubble.module.css';
 
+export type Names = Partial<Record<SpeakerRole, string>>;
+
 interface BubbleProps {
   segment: Segment;
+  /** Those whose name is known. */
+  names: Names;
   /** Somebody was led to it. */
   pointed: boolean;
   /** The one that is reached with the tab key; the arrows lead to the others. */
@@ -15,7 +19,7 @@ interface BubbleProps {
 }
 
 /** The person on the left, the interviewer on the right. One touch on the name says that it was the other one. */
-export function Bubble({ segment, pointed, current, change }: BubbleProps) {
+export function Bubble({ segment, names, pointed, current, change }: BubbleProps) {
   const { t } = useTranslation();
   const speaker = useSpeaker();
   const unknown = segment.role === 'unknown';
@@ -27,12 +31,12 @@ export function Bubble({ segment, pointed, current, change }: BubbleProps) {
         data-seems={segment.roleBy === 'questions' || undefined}
         data-who
         tabIndex={current ? 0 : -1}
-        aria-label={t('conversation.changeSpeaker', { who: speaker(segment) })}
+        aria-label={t('conversation.changeSpeaker', { who: speaker(segment, names) })}
         aria-keyshortcuts="c"
         title={t('live.keys.speaker')}
         onClick={() => change(segment)}
       >
-        {unknown ? <IconUserQuestion size={16} aria-hidden /> : speaker(segment)}
+        {unknown ? <IconUserQuestion size={16} aria-hidden /> : speaker(segment, names)}
         <IconSwitchHorizontal size={14} className={classes.switch} aria-hidden />
       </button>
       <p className={classes.bubble}>{segment.text}</p>
@@ -41,11 +45,11 @@ export function Bubble({ segment, pointed, current, change }: BubbleProps) {
 }
 
 /** Words that may still change: lighter, and nobody's to correct yet. */
-export function ProvisionalBubble({ role, text }: { role: SpeakerRole; text: string }) {
+export function ProvisionalBubble({ role, text, names }: { role: SpeakerRole; text: string; names: Names }) {
   const speaker = useSpeaker();
   return (
     <div className={classes.row} data-role={role} data-provisional>
-      {role !== 'unknown' && <span className={classes.who}>{speaker({ role })}</span>}
+      {role !== 'unknown' && <span className={classes.who}>{speaker({ role }, names)}</span>}
       <p className={classes.bubble}>{text}</p>
     </div>
   );

@@ -18,7 +18,16 @@ function line(id: number): Segment {
   }) as unknown as Segment;
 }
 
-const nothing = { gaps: [], notes: [], moments: [], offTheRecord: [], deaf: false, pointed: null, change: vi.fn() };
+const nothing = {
+  names: {},
+  gaps: [],
+  notes: [],
+  moments: [],
+  offTheRecord: [],
+  deaf: false,
+  pointed: null,
+  change: vi.fn(),
+};
 
 const chat = (segments: Segment[], words: string) => (
   <MantineProvider>

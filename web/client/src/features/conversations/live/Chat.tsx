@@ -4,13 +4,15 @@ import { type KeyboardEvent, memo, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Gap, Moment, Note, Provisional, Segment, Stretch } from '@/api/types';
 import { Beside } from './Beside';
-import { Bubble, ProvisionalBubble } from './Bubble';
+import { Bubble, type Names, ProvisionalBubble } from './Bubble';
 import classes from './Chat.module.css';
 import { type Entry, keyOf, timeline } from './timeline';
 import { useStickToEnd } from './useStickToEnd';
 
 interface ChatProps {
   segments: Segment[];
+  /** Of who speaks, where it is known; the same one as long as it says the same. */
+  names: Names;
   gaps: Gap[];
   notes: Note[];
   moments: Moment[];
@@ -24,7 +26,8 @@ interface ChatProps {
 }
 
 /** The words as they come. It follows the talk unless one has scrolled back to read. */
-export function Chat({ segments, gaps, notes, moments, offTheRecord, provisional, deaf, pointed, change }: ChatProps) {
+export function Chat(props: ChatProps) {
+  const { segments, names, gaps, notes, moments, offTheRecord, provisional, deaf, pointed, change } = props;
   const { t } = useTranslation();
   const { area, atEnd, toEnd } = useStickToEnd(
     segments.length + notes.length + moments.length + (provisional?.text.length ?? 0),
@@ -55,8 +58,8 @@ export function Chat({ segments, gaps, notes, moments, offTheRecord, provisional
           </Text>
         )}
         <Stack gap="sm">
-          <Lines told={told} pointed={pointed?.segmentId} change={change} />
-          {provisional && <ProvisionalBubble role={provisional.role} text={provisional.text} />}
+          <Lines told={told} names={names} pointed={pointed?.segmentId} change={change} />
+          {provisional && <ProvisionalBubble role={provisional.role} text={provisional.text} names={names} />}
         </Stack>
       </div>
       {!atEnd && (
@@ -85,28 +88,38 @@ function walk(event: KeyboardEvent) {
 
 interface LinesProps {
   told: readonly Entry[];
+  names: Names;
   pointed: number | undefined;
   change: (segment: Segment) => void;
 }
 
 /** What stands. The words of this moment come several times a second, at the end of a long talk, too: they touch none of it. */
-const Lines = memo(function Lines({ told, pointed, change }: LinesProps) {
+const Lines = memo(function Lines({ told, names, pointed, change }: LinesProps) {
   const last = told.findLast((entry) => 'segment' in entry);
   return told.map((entry) => (
-    <Told key={keyOf(entry)} entry={entry} pointed={pointed} current={entry === last} change={change} />
+    <Told key={keyOf(entry)} entry={entry} names={names} pointed={pointed} current={entry === last} change={change} />
   ));
 });
 
 interface ToldProps {
   entry: Entry;
+  names: Names;
   pointed: number | undefined;
   current: boolean;
   change: (segment: Segment) => void;
 }
 
-const Told = memo(function Told({ entry, pointed, current, change }: ToldProps) {
+const Told = memo(function Told({ entry, names, pointed, current, change }: ToldProps) {
   if ('segment' in entry)
-    return <Bubble segment={entry.segment} pointed={entry.segment.id === pointed} current={current} change={change} />;
+    return (
+      <Bubble
+        segment={entry.segment}
+        names={names}
+        pointed={entry.segment.id === pointed}
+        current={current}
+        change={change}
+      />
+    );
   return <Beside entry={entry} />;
 }, isSame);
 
@@ -116,6 +129,7 @@ function isSame(was: ToldProps, is: ToldProps): boolean {
     thing(was.entry) === thing(is.entry) &&
     was.entry.at === is.entry.at &&
     was.current === is.current &&
+    was.names === is.names &&
     was.change === is.change &&
     isPointed(was) === isPointed(is)
   );

@@ -1,6 +1,5 @@
 import { HoverCard, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConversationView } from '@/api/types';
 import type { Recorder } from '@/features/recordings/capture/recorder';
@@ -13,21 +12,18 @@ import classes from './CoverageStrip.module.css';
 const kinds: readonly CoverKind[] = ['heard', 'saved', 'unheard', 'waiting', 'off'];
 
 /** The whole talk in one thin line: what was heard, what is only saved, what still waits and what has no words yet. */
-export function CoverageStrip({ view, recorder, deaf }: { view: ConversationView; recorder: Recorder; deaf: boolean }) {
+export function CoverageStrip({ view, recorder }: { view: ConversationView; recorder: Recorder }) {
   const { t } = useTranslation();
   const { status } = useStore(recorder.state);
   const { capturedMs = 0, waitingMs = 0, struck = [] } = status ?? {};
-  // Words that the browser itself does not write down: from when it stopped hearing.
-  const [deafFromMs, setDeafFrom] = useState<number | null>(null);
-  const unheard = deaf && !view.engineAway;
-  if (unheard !== (deafFromMs !== null)) setDeafFrom(unheard ? capturedMs : null);
+  const unheard = useStore(recorder.unheard);
   const { data: engines } = useQuery(enginesQuery);
   const later = engines && laterWords(engines, view.engine, view.form.language);
   const covers = coverage({
     view: { ...view, offTheRecord: [...view.offTheRecord, ...struck] },
     capturedMs,
     waitingMs: waitingMs < momentMs ? 0 : waitingMs,
-    deafFromMs,
+    unheard,
   });
   if (covers.length === 0) return null;
   const told = kinds

@@ -13,6 +13,8 @@ const keys = [
   ['S', 'ask'],
   ['Z', 'undo'],
   ['Ctrl K', 'find'],
+  ['Alt ⇧ P', 'play'],
+  ['Alt ⇧ ← →', 'skip'],
   ['?', 'help'],
 ] as const;
 

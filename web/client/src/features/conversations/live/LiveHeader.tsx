@@ -28,16 +28,16 @@ export function LiveHeader({ intervieweeId, name, settled, total, invented }: Li
           </Anchor>
         </Title>
         {invented && (
-          <Badge variant="default" size="lg" tt="none" className={classes.fixed}>
+          <Badge variant="default" tt="none" className={classes.badge}>
             {t('app.demonstration')}
           </Badge>
         )}
       </Group>
-      <Group gap="sm" wrap="nowrap" className={classes.fixed}>
+      <Group gap="sm" wrap="nowrap" className={classes.progress}>
         <Progress.Root w={140} visibleFrom="sm" aria-hidden>
           <Progress.Section value={total ? (settled / total) * 100 : 0} color="#2b7a4b" />
         </Progress.Root>
-        <Text style={{ fontVariantNumeric: 'tabular-nums' }}>{progress}</Text>
+        <Text className={classes.count}>{progress}</Text>
       </Group>
     </Group>
   );

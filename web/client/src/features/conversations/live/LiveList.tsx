@@ -21,7 +21,14 @@ export function LiveList({ conversationId, form, items, hollow, settling, lastTo
   return (
     <Stack gap="md">
       <Suggestions questions={suggestions(groups, current)} />
-      <Checklist conversationId={conversationId} groups={groups} current={current} marks={marks} playable={false} />
+      <Checklist
+        conversationId={conversationId}
+        groups={groups}
+        current={current}
+        marks={marks}
+        playable={false}
+        keys
+      />
     </Stack>
   );
 }

@@ -10,13 +10,15 @@ interface LiveScreenProps {
   notice: ReactNode;
   chat: ReactNode;
   list: ReactNode;
+  /** How far the list is: told in its tab where the header has no room for it. */
+  progress: string;
   controls: ReactNode;
   /** Whoever is led to a line sees the words, also on a phone; a new one each time. */
   wanted: object | null;
 }
 
 /** Words and list side by side; on a phone one at a time. */
-export function LiveScreen({ header, notice, chat, list, controls, wanted }: LiveScreenProps) {
+export function LiveScreen({ header, notice, chat, list, progress, controls, wanted }: LiveScreenProps) {
   const { t } = useTranslation();
   const reserve = useReserve('--portal-controls');
   const narrow = useMediaQuery('(max-width: 62em)', window.innerWidth < 992, { getInitialValueInEffect: false });
@@ -34,7 +36,10 @@ export function LiveScreen({ header, notice, chat, list, controls, wanted }: Liv
         <Tabs value={tab} onChange={setTab} className={classes.tabs} keepMounted={false}>
           <Tabs.List grow>
             <Tabs.Tab value="chat">{t('live.chat')}</Tabs.Tab>
-            <Tabs.Tab value="list">{t('live.list')}</Tabs.Tab>
+            <Tabs.Tab value="list">
+              {t('live.list')}
+              <span className={classes.progress}> · {progress}</span>
+            </Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="chat" className={classes.panel}>
             {chat}

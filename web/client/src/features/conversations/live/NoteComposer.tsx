@@ -6,6 +6,7 @@ import { newId } from '@/lib/id';
 import { clock } from '@/lib/time';
 import { Sentence } from '@/ui/Sentence';
 import { useTakeNote } from '../api/takeNote';
+import keys from './Keys.module.css';
 import classes from './NoteComposer.module.css';
 
 interface NoteComposerProps {
@@ -53,7 +54,7 @@ export function NoteComposer({ conversationId, atMs, close }: NoteComposerProps)
           <IconX />
         </ActionIcon>
       </Group>
-      <Text size="sm" c="dimmed" visibleFrom="sm" mt={4}>
+      <Text size="sm" c="dimmed" visibleFrom="sm" mt={4} className={keys.keys}>
         <Kbd size="xs">{t('live.note.enter')}</Kbd> {t('live.note.hint')}
       </Text>
       <Sentence of={note.error} />

@@ -2,6 +2,7 @@ import { Button, Group, Kbd, Modal, Stack, Text } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconEraser } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import classes from './Keys.module.css';
 
 interface OffTheRecordPanelProps {
   /** Where the turn began, and the moment one asked: what is said while choosing goes too. */
@@ -24,11 +25,13 @@ export function OffTheRecordPanel({ turnMs, askedMs, strike, close }: OffTheReco
     { key: '1', label: t('live.off.turn'), fromMs: turnMs },
     ...lengths.map((seconds, at) => ({
       key: String(at + 2),
-      label: t('live.off.last', { count: seconds }),
+      label: t(seconds < 60 ? 'live.off.last' : 'live.off.lastMinutes', {
+        count: seconds < 60 ? seconds : seconds / 60,
+      }),
       fromMs: Math.max(0, askedMs - seconds * 1_000),
     })),
   ];
-  useHotkeys(choices.map(({ key, fromMs }) => [key, () => choose(fromMs)]));
+  useHotkeys(choices.map(({ key, fromMs }) => [key, (event) => !event.repeat && choose(fromMs)]));
   return (
     <Modal
       opened
@@ -39,22 +42,25 @@ export function OffTheRecordPanel({ turnMs, askedMs, strike, close }: OffTheReco
     >
       <Stack gap="sm">
         <Text>{t('live.off.lead')}</Text>
-        {choices.map(({ key, label, fromMs }, at) => (
+        {choices.map(({ key, label, fromMs }) => (
           <Button
             key={key}
-            variant={at === 0 ? 'filled' : 'default'}
+            variant="default"
             size="md"
             justify="space-between"
-            data-autofocus={at === 0 || undefined}
             leftSection={<IconEraser size={18} aria-hidden />}
-            rightSection={<Kbd aria-hidden>{key}</Kbd>}
+            rightSection={
+              <Kbd aria-hidden className={classes.keys}>
+                {key}
+              </Kbd>
+            }
             onClick={() => choose(fromMs)}
           >
             {label}
           </Button>
         ))}
         <Group justify="flex-end">
-          <Button variant="subtle" color="gray" onClick={close}>
+          <Button variant="subtle" color="gray" data-autofocus onClick={close}>
             {t('app.cancel')}
           </Button>
         </Group>

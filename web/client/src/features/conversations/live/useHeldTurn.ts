@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { newId } from '@/lib/id';
 import { clock } from '@/lib/time';
 import { hideToast, toast, toastProblem } from '@/ui/toast';
+import type { Past } from '@/ui/usePast';
 import { useSentence } from '@/ui/useSentence';
 import { useMarkTurn } from '../api/markTurn';
 import { heldTurn } from '../core/speakers';
@@ -15,10 +16,10 @@ export interface HeldTurn {
 }
 
 /** While she holds it, what is heard is hers. The time is that of the recording, so it does not matter how late the words come. */
-export function useHeldTurn(conversationId: string, nowMs: () => number): HeldTurn {
+export function useHeldTurn(conversationId: string, nowMs: () => number, { did }: Pick<Past, 'did'>): HeldTurn {
   const { t } = useTranslation();
   const sentence = useSentence();
-  const { mutate } = useMarkTurn(conversationId);
+  const { mutateAsync } = useMarkTurn(conversationId);
   const [sinceMs, setSinceMs] = useState<number | null>(null);
   const since = useRef<number | null>(null);
   const told = useRef<string | null>(null);
@@ -39,22 +40,18 @@ export function useHeldTurn(conversationId: string, nowMs: () => number): HeldTu
     setSinceMs(null);
     if (!turn) return toast(t('live.hold.slip'));
     const mark = { id: newId(), ...turn };
-    const onError = (problem: Error) => toastProblem(sentence(problem));
-    mutate(
-      { ...mark, on: true },
-      {
-        onError,
-        onSuccess: () => {
-          // One word about the last one, however often she holds it.
-          if (told.current) hideToast(told.current);
-          told.current = toast(t('live.hold.marked', { time: clock(turn.toMs - turn.fromMs) }), {
-            label: t('app.undo'),
-            run: () => mutate({ ...mark, on: false }, { onError }),
-          });
-        },
+    mutateAsync({ ...mark, on: true }).then(
+      () => {
+        // One word about the last one, however often she holds it.
+        if (told.current) hideToast(told.current);
+        told.current = did({
+          done: t('live.hold.marked', { time: clock(turn.toMs - turn.fromMs) }),
+          back: () => mutateAsync({ ...mark, on: false }),
+        });
       },
+      (problem: unknown) => toastProblem(sentence(problem)),
     );
-  }, [mutate, sentence, t]);
+  }, [mutateAsync, did, sentence, t]);
 
   // Whoever leaves the page has let go of the key, though nobody tells us.
   useEffect(() => {

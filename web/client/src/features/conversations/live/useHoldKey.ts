@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { keysAreFree } from './keysAreFree';
 import type { HeldTurn } from './useHeldTurn';
 
 const key = 'h';
@@ -14,7 +15,7 @@ export function useHoldKey(active: boolean, { press, release }: Pick<HeldTurn, '
       if (event.key.toLowerCase() !== key || event.ctrlKey || event.metaKey || event.altKey || writes(event.target))
         return;
       event.preventDefault();
-      if (!event.repeat) press();
+      if (!event.repeat && keysAreFree()) press();
     };
     const up = (event: KeyboardEvent) => event.key.toLowerCase() === key && release();
     document.addEventListener('keydown', down);

@@ -1,28 +1,25 @@
 import { useTranslation } from 'react-i18next';
 import { newId } from '@/lib/id';
 import { clock } from '@/lib/time';
-import { toast, toastProblem } from '@/ui/toast';
+import { toastProblem } from '@/ui/toast';
+import type { Past } from '@/ui/usePast';
 import { useSentence } from '@/ui/useSentence';
 import { useFlagMoment } from '../api/flagMoment';
 
 /** One key flags this moment; one touch takes the flag away. */
-export function useMoments(conversationId: string) {
+export function useMoments(conversationId: string, { did }: Pick<Past, 'did'>) {
   const { t } = useTranslation();
   const sentence = useSentence();
-  const { mutate } = useFlagMoment(conversationId);
+  const { mutateAsync } = useFlagMoment(conversationId);
   return (atMs: number) => {
     const moment = { id: newId(), atMs: Math.round(atMs) };
-    const onError = (problem: Error) => toastProblem(sentence(problem));
-    mutate(
-      { ...moment, on: true },
-      {
-        onError,
-        onSuccess: () =>
-          toast(t('live.moment.flagged', { time: clock(moment.atMs) }), {
-            label: t('app.undo'),
-            run: () => mutate({ ...moment, on: false }, { onError }),
-          }),
-      },
+    mutateAsync({ ...moment, on: true }).then(
+      () =>
+        did({
+          done: t('live.moment.flagged', { time: clock(moment.atMs) }),
+          back: () => mutateAsync({ ...moment, on: false }),
+        }),
+      (problem: unknown) => toastProblem(sentence(problem)),
     );
   };
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChecklistItem, Form } from '@/api/types';
 import type { Marks } from '@/features/checklist/useMarks';
-import { said } from '@/i18n';
+import { language, said } from '@/i18n';
 import { toast } from '@/ui/toast';
 import { settleMs, type Settling, settling, unticked } from '../core/settling';
 
@@ -10,9 +10,9 @@ import { settleMs, type Settling, settling, unticked } from '../core/settling';
 const questionsOf = (form: Form | undefined, items: readonly ChecklistItem[]) =>
   (form?.scopes ?? [])
     .flatMap(({ questions }) => questions)
-    .flatMap((question) =>
-      items.filter(({ questionId }) => questionId === question.id).map((item) => ({ question, item })),
-    );
+    .filter(({ id }) => items.some(({ questionId }) => questionId === id));
+
+const listed = (all: string[]) => new Intl.ListFormat(language(), { type: 'conjunction' }).format(all);
 
 const lookMs = 250;
 
@@ -32,10 +32,15 @@ export function useTicks(form: Form | undefined, items: readonly ChecklistItem[]
     if (lines.length > 0)
       toast(
         t('live.unticked', {
-          label: lines.map(({ question }) => question.label).join('», «'),
+          count: lines.length,
+          labels: listed(lines.map(({ label }) => `«${label}»`)),
           reason: said(gone[0]?.reason ?? ''),
         }),
-        { label: t('app.undo'), run: () => lines.forEach(({ question, item }) => marks.mark(question, item, 'tick')) },
+        // What was heard does not come back with it.
+        {
+          label: t('live.byHand', { count: lines.length }),
+          run: () => lines.forEach((question) => marks.mark(question, 'tick')),
+        },
       );
   }, [items, form, marks, t]);
 

@@ -1,8 +1,9 @@
 import { Blockquote, Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { IconEraser } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Segment } from '@/api/types';
+import { forgetSound } from '@/features/recordings/player/forgetSound';
 import { clock } from '@/lib/time';
 import { Sentence } from '@/ui/Sentence';
 import { toast } from '@/ui/toast';
@@ -17,9 +18,11 @@ interface StrikeDialogProps {
 /** "Esto no", afterwards: a line goes with its sound and cannot be brought back, so it is shown once more. */
 export function StrikeDialog({ conversationId, segment, close }: StrikeDialogProps) {
   const { t } = useTranslation();
+  const client = useQueryClient();
   const strike = useMutation({
     mutationFn: () => takeOffTheRecord(conversationId, segment),
     onSuccess: () => {
+      forgetSound(client, conversationId);
       toast(t('live.off.done'));
       close();
     },

@@ -21,6 +21,7 @@ import { TranscriptRows } from './TranscriptRows';
 import { useFind } from './useFind';
 import { useFollow } from './useFollow';
 import { useLineKeys } from './useLineKeys';
+import { usePast } from '@/ui/usePast';
 import { useTranscriptEdits } from './useTranscriptEdits';
 
 interface TranscriptProps {
@@ -62,7 +63,8 @@ function Lines({ view, line, focus = false, playable, names }: TranscriptProps) 
   const active = here ? activeLine(segments, positionMs) : null;
   const { following, follow } = useFollow(list, rows.get(active ?? -1) ?? -1, here && playing);
 
-  const edits = useTranscriptEdits(id);
+  const past = usePast();
+  const edits = useTranscriptEdits(id, past);
   const [editing, setEditing] = useState<number | null>(null);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const [striking, setStriking] = useState<Segment | null>(null);
@@ -82,7 +84,7 @@ function Lines({ view, line, focus = false, playable, names }: TranscriptProps) 
       const segment = written ? undefined : segmentAt(row);
       if (segment) edits.name(segment, otherRole(segment.role), !!segment.voice);
     },
-    undo: edits.undo,
+    undo: past.undo,
   });
 
   const { go } = lineKeys;

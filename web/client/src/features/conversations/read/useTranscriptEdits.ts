@@ -1,7 +1,8 @@
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Segment, SpeakerRole } from '@/api/types';
-import { toast, toastProblem } from '@/ui/toast';
+import { toastProblem } from '@/ui/toast';
+import type { Past } from '@/ui/usePast';
 import { useSentence } from '@/ui/useSentence';
 import { correctSegment } from '../api/correctSegment';
 import { mergeSegment } from '../api/mergeSegment';
@@ -15,26 +16,21 @@ export interface TranscriptEdits {
   split: (segment: Segment, text: string, at: number) => Promise<void>;
   merge: (segmentId: number) => void;
   name: (segment: Segment, role: SpeakerRole, wholeVoice: boolean) => void;
-  /** Takes the last edit of this page back. */
-  undo: () => void;
 }
 
 /** Every edit is one touch, and one touch takes it back. */
-export function useTranscriptEdits(conversationId: string): TranscriptEdits {
+export function useTranscriptEdits(conversationId: string, { did }: Pick<Past, 'did'>): TranscriptEdits {
   const { t } = useTranslation();
   const sentence = useSentence();
-  const past = useRef<number[][]>([]);
   return useMemo(() => {
     const failed = (error: unknown) => toastProblem(sentence(error));
     const takeBack = async (versions: number[]) => {
-      past.current = past.current.filter((one) => one !== versions);
       for (const version of versions.toReversed()) await undoEdit(conversationId, version);
     };
     const done = (message: string, edits: { version: number }[]) => {
       const versions = edits.map(({ version }) => version).filter((version) => version > 0);
       if (versions.length === 0) return;
-      past.current.push(versions);
-      toast(message, { label: t('app.undo'), run: () => void takeBack(versions).catch(failed) });
+      did({ done: message, back: () => takeBack(versions) });
     };
     return {
       correct: async ({ id }, text) =>
@@ -57,10 +53,6 @@ export function useTranscriptEdits(conversationId: string): TranscriptEdits {
             ),
           failed,
         ),
-      undo: () => {
-        const last = past.current.at(-1);
-        if (last) void takeBack(last).catch(failed);
-      },
     };
-  }, [conversationId, t, sentence]);
+  }, [conversationId, did, t, sentence]);
 }

@@ -6,21 +6,32 @@ import { said } from '@/i18n';
 import { clock } from '@/lib/time';
 import { useStore } from '@/lib/useStore';
 import { desk } from './desk';
+import { MicrophoneTrouble } from './MicrophoneTrouble';
 import type { Recorder } from './recorder';
+import { room } from './room';
+import { useStrikeWord } from './useStrikeWord';
+import { useWakeLock } from './useWakeLock';
 
-/** Above every screen: the recording that goes on elsewhere in this tab, and what an earlier visit left unfinished. */
+/** Above every screen: the recording that goes on elsewhere in this tab, and what an earlier visit left unfinished. What a recording needs, it has on each of them. */
 export function RecordingBar() {
   const recorders = useStore(desk.recorders);
   const { pathname } = useLocation();
-  return recorders
-    .filter((recorder) => pathname !== `/conversaciones/${recorder.id}/en-directo`)
-    .map((recorder) => <RecorderLine key={recorder.id} recorder={recorder} />);
+  useWakeLock(useStore(room));
+  return recorders.map((recorder) => (
+    <RecorderLine
+      key={recorder.id}
+      recorder={recorder}
+      here={pathname === `/conversaciones/${recorder.id}/en-directo`}
+    />
+  ));
 }
 
-function RecorderLine({ recorder }: { recorder: Recorder }) {
+/** Its own screen shows it itself. */
+function RecorderLine({ recorder, here }: { recorder: Recorder; here: boolean }) {
   const { t } = useTranslation();
   const { status, microphone, id } = useStore(recorder.state);
-  if (!status) return null;
+  useStrikeWord(recorder);
+  if (!status || here) return null;
   if (status.phase === 'closed') {
     return (
       <Alert
@@ -76,6 +87,7 @@ function RecorderLine({ recorder }: { recorder: Recorder }) {
           </Button>
         </Group>
       </Group>
+      {listening && <MicrophoneTrouble recorder={recorder} />}
     </Paper>
   );
 }

@@ -1,10 +1,12 @@
 import { Store } from '@/lib/store';
 import type { OpenConversation } from '@/api/types';
+import { lendEars } from '../listening/lendEars';
 import { Spool } from '../core/spool';
 import { Recorder } from './recorder';
 
 /** The recordings of this tab: at most one listens, others only send what still waits here. */
 class RecordingDesk {
+  private readonly ears = new WeakMap<Recorder, () => void>();
   readonly recorders = new Store<readonly Recorder[]>([]);
 
   find(id: string): Recorder | undefined {
@@ -16,6 +18,7 @@ class RecordingDesk {
     const known = this.find(id);
     if (known) return known;
     const recorder = new Recorder(id, open);
+    this.ears.set(recorder, lendEars(recorder));
     this.recorders.update((all) => [...all, recorder]);
     recorder.state.watch(() => {
       const { status, absent } = recorder.state.get();
@@ -27,6 +30,7 @@ class RecordingDesk {
   drop(recorder: Recorder) {
     if (!this.recorders.get().includes(recorder)) return;
     this.recorders.update((all) => all.filter((one) => one !== recorder));
+    this.ears.get(recorder)?.();
     recorder.dispose();
   }
 

@@ -6,6 +6,7 @@ import { beginWatch, gave, type SoundVerdict, verdict } from '../core/soundWatch
 import { Microphone, MicrophoneError, type MicrophoneTrouble } from './microphone';
 import { listens } from './quietLine';
 import { twoMicrophones } from './twoMicrophones';
+import { takesRoom } from './room';
 
 const lookMs = 250;
 
@@ -27,10 +28,16 @@ export class Recorder {
   readonly struck = new Store<readonly Stretch[]>([]);
   /** What there is to say about the sound itself. */
   readonly sound = new Store<SoundVerdict>('fine');
+  /** Whether words are being written down, where it is this browser that writes them; and the stretches it has missed, the last one perhaps still open. */
+  readonly hearing = new Store(true);
+  readonly unheard = new Store<readonly Stretch[]>([]);
   private watch = beginWatch(Date.now());
   private readonly watching = setInterval(() => this.look(), lookMs);
   private readonly worker: Worker;
   private microphone: Microphone | null = null;
+  /** Counts how often it was asked for and let go: a permission that comes late opens nothing. */
+  private asked = 0;
+  private over = false;
 
   constructor(id: string, open: OpenConversation | null) {
     this.state = new Store<RecorderState>({ id, status: null, microphone: 'closed', absent: false });
@@ -42,7 +49,7 @@ export class Recorder {
   /** Somebody is being listened to. */
   readonly isListening = () => {
     const { microphone, status } = this.state.get();
-    return microphone === 'open' && !!status && !status.paused && !status.stopped;
+    return microphone === 'open' && !!status && !status.paused && !status.stopped && !isTaken(status);
   };
 
   get id() {
@@ -51,23 +58,29 @@ export class Recorder {
 
   /** Needs a gesture of the person in front of the screen, at least the first time. */
   async listen() {
-    await this.microphone?.close();
+    if (this.over) return;
+    const asked = ++this.asked;
+    const before = this.microphone;
     this.microphone = null;
     this.set({ microphone: 'opening' });
+    await before?.close();
     try {
-      this.microphone = await Microphone.open(
+      const microphone = await Microphone.open(
         twoMicrophones(),
         {
           lost: () => this.interrupt('lost', 'deviceLost'),
           suspended: () => this.interrupt('suspended', 'suspended'),
           running: () => this.running(),
         },
-        (sound, handle) => this.worker.postMessage({ type: 'sound', sound } satisfies ToWorker, [handle]),
+        (sound, handle) =>
+          asked === this.asked && this.worker.postMessage({ type: 'sound', sound } satisfies ToWorker, [handle]),
       );
-      if (this.microphone.isRunning) this.set({ microphone: 'open' });
+      if (asked !== this.asked) return await microphone.close();
+      this.microphone = microphone;
+      if (microphone.isRunning) this.set({ microphone: 'open' });
       else this.interrupt('suspended', 'suspended');
     } catch (error) {
-      this.set({ microphone: error instanceof MicrophoneError ? error.trouble : 'busy' });
+      if (asked === this.asked) this.set({ microphone: error instanceof MicrophoneError ? error.trouble : 'busy' });
     }
   }
 
@@ -83,6 +96,7 @@ export class Recorder {
   }
 
   speak() {
+    takesRoom(this.id, true);
     this.microphone?.mute(false);
     this.send({ type: 'speak' });
   }
@@ -90,9 +104,9 @@ export class Recorder {
   stop() {
     this.send({ type: 'stop' });
     this.level.set(0);
+    this.over = true;
+    this.letGo();
     this.set({ microphone: 'closed' });
-    void this.microphone?.close();
-    this.microphone = null;
   }
 
   /** "Esto no": from there until now, here and everywhere. */
@@ -108,8 +122,16 @@ export class Recorder {
   dispose() {
     clearInterval(this.watching);
     listens(this.id, false);
-    void this.microphone?.close();
+    takesRoom(this.id, false);
+    this.over = true;
+    this.letGo();
     this.worker.terminate();
+  }
+
+  private letGo() {
+    this.asked++;
+    void this.microphone?.close();
+    this.microphone = null;
   }
 
   private running() {
@@ -126,9 +148,10 @@ export class Recorder {
   private hear(message: FromWorker) {
     if (message.type === 'absent') return this.set({ absent: true });
     if (message.type === 'level') return this.microphone && this.measure(message.peak);
+    const wasTaken = isTaken(this.state.get().status);
     this.set({ status: message.status });
     if (message.status.struck.length !== this.struck.get().length) this.struck.set(message.status.struck);
-    if (message.status.phase === 'closed' || message.status.phase === 'fenced') void this.microphone?.close();
+    if (isTaken(message.status) && !wasTaken) this.letGo();
   }
 
   private measure(peak: number) {
@@ -144,9 +167,13 @@ export class Recorder {
   private set(change: Partial<RecorderState>) {
     this.state.update((state) => ({ ...state, ...change }));
     listens(this.id, this.isListening());
+    takesRoom(this.id, this.isListening() || this.state.get().microphone === 'opening');
   }
 
   private send(message: ToWorker) {
     this.worker.postMessage(message);
   }
 }
+
+/** Another screen records it now, or the server takes no more of it. */
+const isTaken = (status: RecordingStatus | null) => status?.phase === 'fenced' || status?.phase === 'closed';

@@ -12,7 +12,10 @@ const status: RecordingStatus = {
   paused: false,
   stopped: false,
   lone: false,
+  engine: 'browser',
+  language: 'es',
   struck: [],
+  untold: 0,
   refusal: '',
 };
 const chip = (change: Partial<RecordingStatus>, deaf = false) =>

@@ -23,6 +23,7 @@ export class RecordingSession {
   private state: ProtocolState;
   private refusal = '';
   private claiming = false;
+  private stopped = false;
   private over = false;
   private readonly loudness = new Loudness((peak) => this.tell({ type: 'level', peak }));
   private lone = new LoneMicrophone();
@@ -44,7 +45,8 @@ export class RecordingSession {
     this.struck = [...this.keeper.untold];
     const next = recording?.next ?? 0;
     this.state = begin(Math.min(next, ...waiting.keys()), next, Date.now());
-    if (recording?.stopped) this.state = { ...this.state, stopping: true };
+    this.stopped = recording?.stopped ?? false;
+    if (this.stopped) this.state = { ...this.state, stopping: true };
     // What passed since the last visit was not recorded: it is said, not spliced.
     if (recording && !recording.stopped) this.track.hush('suspended', recording.lastAt);
     line.watch((up) => this.on({ type: 'line', up }));
@@ -54,6 +56,8 @@ export class RecordingSession {
   }
 
   listen(sound: Sound) {
+    // The microphone was allowed after she had finished: nothing of it is taken.
+    if (this.stopped) return listenTo(sound, () => {})();
     this.endListening();
     this.track.connect(slackMs(sound));
     this.lone = new LoneMicrophone();
@@ -77,6 +81,7 @@ export class RecordingSession {
 
   /** No more sound. Works without a line: the rest goes out when there is one. */
   async stop() {
+    this.stopped = true;
     this.endListening();
     this.keep(this.track.hush('unknown', Date.now()));
     await this.keeper.stop();
@@ -105,6 +110,7 @@ export class RecordingSession {
       if (isRefusal(problem)) await this.keeper.told(strike.id);
     }
     this.telling = false;
+    if (!this.over) this.report();
     void this.tellStruck();
   }
 
@@ -198,6 +204,8 @@ export class RecordingSession {
     const waiting = this.keeper.waitingSamples + this.track.waiting;
     const status = {
       id: this.id,
+      engine: this.open.engine,
+      language: this.open.language,
       phase: this.state.phase,
       lineUp: this.state.lineUp,
       waitingMs: msOf(waiting),
@@ -207,6 +215,7 @@ export class RecordingSession {
       stopped: this.state.stopping,
       lone: this.lone.found,
       struck: this.struck,
+      untold: this.keeper.untold.length,
       refusal: this.refusal,
     };
     this.tell({ type: 'status', status });

@@ -6,6 +6,9 @@ import type { Sound } from './sound';
 /** The truth about a recording, as the worker knows it. */
 export interface RecordingStatus {
   id: string;
+  /** Who writes the words down, and in what language. */
+  engine: string;
+  language: string;
   phase: Phase | 'waiting';
   lineUp: boolean;
   /** Sound that is here and not yet stored on the server. */
@@ -20,6 +23,8 @@ export interface RecordingStatus {
   lone: boolean;
   /** What was taken off the record here: nothing shows it, even before the server has been told. */
   struck: readonly Stretch[];
+  /** How much of that the server does not know yet. */
+  untold: number;
   /** Why the server takes nothing more, in a sentence. */
   refusal: string;
 }

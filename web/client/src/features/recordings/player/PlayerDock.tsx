@@ -7,13 +7,15 @@ import {
   IconX,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { language } from '@/i18n';
 import { clock } from '@/lib/time';
 import { useStore } from '@/lib/useStore';
+import { toast } from '@/ui/toast';
 import { player } from './player';
 import classes from './PlayerDock.module.css';
+import { playerKeys, usePlayerKeys } from './usePlayerKeys';
 import { Waveform } from './Waveform';
 
 const speeds = ['0.75', '1', '1.25', '1.5', '2'];
@@ -27,15 +29,23 @@ function keys(event: KeyboardEvent) {
     ArrowRight: () => player.skip(5_000),
   };
   const move = moves[event.key];
-  if (!move || target.closest('input') || (event.key === ' ' && target.closest('button, a'))) return;
+  if (!move || event.altKey || target.closest('input') || (event.key === ' ' && target.closest('button, a'))) return;
   event.preventDefault();
   move();
+}
+
+/** Says why nothing is to be heard. Mounted also where there is no player yet. */
+export function PlayerWord() {
+  const { t } = useTranslation();
+  useEffect(() => player.refusals.watch(() => toast(t('recording.player.notNow'))), [t]);
+  return null;
 }
 
 /** Docked at the bottom of every screen while there is something to hear. */
 export function PlayerDock() {
   const { t } = useTranslation();
   const { conversationId, playing, positionMs, durationMs, rate, failed } = useStore(player.state);
+  usePlayerKeys();
   if (!conversationId) return null;
   return (
     <section className={classes.dock} data-player aria-label={t('recording.player.title')} onKeyDown={keys}>
@@ -45,6 +55,7 @@ export function PlayerDock() {
           color="gray"
           size="lg"
           aria-label={t('recording.player.back')}
+          aria-keyshortcuts={playerKeys.back}
           onClick={() => player.skip(-5_000)}
         >
           <IconRewindBackward5 />
@@ -53,6 +64,7 @@ export function PlayerDock() {
           size={44}
           radius="xl"
           aria-label={t(playing ? 'recording.player.pause' : 'recording.player.play')}
+          aria-keyshortcuts={playerKeys.toggle}
           onClick={() => player.toggle()}
         >
           {playing ? <IconPlayerPauseFilled size={20} /> : <IconPlayerPlayFilled size={20} />}
@@ -62,6 +74,7 @@ export function PlayerDock() {
           color="gray"
           size="lg"
           aria-label={t('recording.player.forward')}
+          aria-keyshortcuts={playerKeys.forward}
           onClick={() => player.skip(5_000)}
         >
           <IconRewindForward5 />

@@ -1,4 +1,5 @@
 import { Store } from '@/lib/store';
+import { room } from '../capture/room';
 import { heardUntil, rememberHeard } from './heardUntil';
 
 export interface PlayerState {
@@ -19,24 +20,36 @@ const idle: PlayerState = {
   failed: false,
 };
 
+const soundOf = (conversationId: string) => `/api/conversations/${conversationId}/recording`;
 const rememberEveryMs = 2_000;
 
-/** The one loudspeaker of the page. It belongs to no screen, so it goes on while one walks about. */
+/** The one loudspeaker of the page. It belongs to no screen, so it goes on while one walks about; while somebody is recorded here it is silent. */
 class Player {
   readonly state = new Store<PlayerState>(idle);
+  /** How often it would not play, because it would be heard in a recording. */
+  readonly refusals = new Store(0);
   private element: HTMLAudioElement | null = null;
   private untilMs: number | null = null;
   private rememberedMs = 0;
   private isClip = false;
 
+  constructor() {
+    room.watch(() => room.get() && this.element?.pause());
+  }
+
   /** From there, or on from where it was; up to there, when it is a clip. */
   play(conversationId: string, fromMs?: number, untilMs?: number) {
+    if (room.get()) return this.refusals.update((count) => count + 1);
     const audio = this.audio();
     if (this.state.get().conversationId !== conversationId) {
       this.remember();
-      audio.src = `/api/conversations/${conversationId}/recording`;
+      audio.src = soundOf(conversationId);
       this.set({ ...idle, conversationId, rate: this.state.get().rate });
       fromMs ??= heardUntil(conversationId);
+    } else if (audio.error) {
+      // What failed to load stays failed until it is loaded anew.
+      audio.src = soundOf(conversationId);
+      fromMs ??= this.state.get().positionMs;
     }
     this.untilMs = untilMs ?? null;
     this.isClip = untilMs !== undefined;
