@@ -44,7 +44,7 @@ function Person({ id, tab, top, line }: PersonProps) {
   const { data: talks } = useQuery(conversationsQuery(id));
   // As in the shell: there the round button has no room.
   const narrow = useMediaQuery('(max-width: 62em)', window.innerWidth < 992, { getInitialValueInEffect: false });
-  if (error && !person) return <ErrorState page problem={error} retry={() => void refetch()} />;
+  if (error && !person) return <ErrorState what="person" page problem={error} retry={() => void refetch()} />;
   if (!person) {
     return (
       <Page>

@@ -25,7 +25,7 @@ interface ConversationCardsProps {
 export function ConversationCards({ person, top, line }: ConversationCardsProps) {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(conversationsQuery(person.id));
-  if (error && !data) return <ErrorState problem={error} retry={() => void refetch()} />;
+  if (error && !data) return <ErrorState what="conversations" problem={error} retry={() => void refetch()} />;
   if (!data) return <Busy lines={3} height={110} />;
   const shown = kept(data).toSorted((a, b) => Number(b.id === top) - Number(a.id === top));
   if (shown.length === 0) {
