@@ -64,7 +64,7 @@ public sealed record Consent([property: Id(0)] string TextVersion, [property: Id
 /// <param name="Id">The person.</param>
 /// <param name="OwnerId">The interviewer whose caseload she is in.</param>
 /// <param name="Details">Name, e-mail, phone.</param>
-/// <param name="Consent">Her consent to the current text, or null.</param>
+/// <param name="Consent">Her consent to the text in force, or null.</param>
 /// <param name="AddedAt">When she was added.</param>
 /// <param name="Demonstration">A made-up person of the demonstration.</param>
 /// <param name="Archived">She is put away from the daily list.</param>
@@ -82,7 +82,10 @@ public sealed record IntervieweeView(
 public static class ConsentText
 {
     /// <summary>The version in force. The words are in the screens' message catalogue under this version.</summary>
-    public const string CurrentVersion = "2026-11";
+    public const string CurrentVersion = "2026-12";
+
+    /// <summary>Whether a consent to that version is one to the text in force: 2026-11 said the same, to a woman.</summary>
+    public static bool Holds(string version) => version is CurrentVersion or "2026-11";
 
     /// <summary>The language of the first text.</summary>
     public const string FirstLanguage = "es";

@@ -108,7 +108,7 @@ internal sealed partial class ConversationGrain(
     private async Task<Opened> Begin(Caller caller, OpenConversation request, string engine, params ConversationFact[] more)
     {
         var person = await GrainFactory.GetGrain<IIntervieweeGrain>(request.IntervieweeId).Read(caller);
-        var consent = person.Consent is { TextVersion: ConsentText.CurrentVersion } given ? given : null;
+        var consent = person.Consent;
         // Who would rather not be recorded is attended all the same: notes need no consent to a recording.
         if (consent is null && request.Origin != ConversationOrigin.Notes)
             throw new PortalException(PortalError.ConsentRequired, "Antes de grabar, lee el texto de consentimiento y anota que la persona acepta.");

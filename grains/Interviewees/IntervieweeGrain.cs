@@ -66,7 +66,7 @@ internal sealed class IntervieweeGrain(
         if (textVersion != ConsentText.CurrentVersion)
             throw new PortalException(PortalError.Invalid, "El texto del consentimiento ha cambiado. Vuelve a cargar la página y léele el nuevo.");
         if (!ConsentText.IsIn(language))
-            throw new PortalException(PortalError.Invalid, "El texto del consentimiento no está en ese idioma. Elige castellano, catalán o inglés.");
+            throw new PortalException(PortalError.Invalid, "El texto del consentimiento no está en ese idioma. Elige español, catalán o inglés.");
         if (known.Consents.Any(consent => consent.TextVersion == textVersion))
             return known.View(Id);
         return await Save(Next(known) with { Consents = known.Consents.Add(new Consent(textVersion, clock.GetUtcNow(), language)) });

@@ -28,7 +28,7 @@ internal sealed record IntervieweeRecord
     public FichaProgress Ficha { get; init; } = new(0, 0, 0);
 
     public IntervieweeView View(Guid id) => new(
-        id, OwnerId, Details, Consents.LastOrDefault(consent => consent.TextVersion == ConsentText.CurrentVersion), AddedAt, Demonstration, Archived);
+        id, OwnerId, Details, Consents.LastOrDefault(consent => ConsentText.Holds(consent.TextVersion)), AddedAt, Demonstration, Archived);
 
     public Interviewers.IntervieweeSummary Summary(Guid id) => new(
         id, Details.Name, LastInteraction, Conversations.Count(known => known.Value.Summary.Status != ConversationStatus.Discarded),

@@ -26,7 +26,7 @@ internal sealed class InterviewerGrain(
         if (changed.Name.Length is 0 or > MaxName || changed.Name.Any(char.IsControl))
             throw new PortalException(PortalError.Invalid, $"Escribe tu nombre, de hasta {MaxName} letras.");
         if (language is not (null or "es" or "ca" or "en"))
-            throw new PortalException(PortalError.Invalid, "Elige castellano, catalán o inglés.");
+            throw new PortalException(PortalError.Invalid, "Elige español, catalán o inglés.");
         if (appearance is not (null or "light" or "dark" or "auto"))
             throw new PortalException(PortalError.Invalid, "Elige claro, oscuro o como el equipo.");
         if (changed == known)

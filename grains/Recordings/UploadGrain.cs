@@ -43,7 +43,7 @@ internal sealed partial class UploadGrain(
         if (engines.Info(request.Engine) is not { Files: true })
             throw new PortalException(PortalError.Invalid, "Ese motor no transcribe archivos. Elige otro de la lista.");
         var person = await GrainFactory.GetGrain<IIntervieweeGrain>(request.IntervieweeId).Read(caller);
-        if (person.Consent is not { TextVersion: ConsentText.CurrentVersion })
+        if (person.Consent is null)
             throw new PortalException(PortalError.ConsentRequired, "Antes de subir una grabación, anota que la persona acepta que se guarde.");
         var about = (await keyring.Get(request.IntervieweeId)).Seal(Id, UploadAbout.Checked(request));
         await Save(new UploadLine(Id, caller.InterviewerId, request.IntervieweeId, 0, UploadStep.Receiving, request.Bytes, 0, 0, 0, null, about, default));

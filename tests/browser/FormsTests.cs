@@ -58,7 +58,7 @@ public sealed class FormsTests(ScriptedStage stage) : IClassFixture<ScriptedStag
 
     private static async Task Open(Seat seat)
     {
-        await seat.Page.GetByRole(AriaRole.Link, new() { Name = "Preparar cambios: Acogida y valoración, castellano" }).ClickAsync();
+        await seat.Page.GetByRole(AriaRole.Link, new() { Name = "Preparar cambios: Acogida y valoración, español" }).ClickAsync();
         await seat.Sees(seat.Heading("Elige una pregunta o un ámbito"));
         await seat.At("forms-outline");
     }

@@ -75,10 +75,10 @@ public sealed class CaseloadTests(PortalApp app)
         var talk = Guid.NewGuid();
         Assert.Equal((409, "consentRequired"), await client.PutAsJsonAsync($"/api/conversations/{talk}", Person.Opening(person)).Problem());
         Assert.Equal((400, "invalid"), await client.PostAsJsonAsync($"/api/interviewees/{person}/consent", new { textVersion = "1999-01" }).Problem());
-        Assert.Equal((400, "invalid"), await client.PostAsJsonAsync($"/api/interviewees/{person}/consent", new { textVersion = "2026-11", language = "fr" }).Problem());
-        var given = await (await client.PostAsJsonAsync($"/api/interviewees/{person}/consent", new { textVersion = "2026-11", language = "ca" })).Node();
+        Assert.Equal((400, "invalid"), await client.PostAsJsonAsync($"/api/interviewees/{person}/consent", new { textVersion = "2026-12", language = "fr" }).Problem());
+        var given = await (await client.PostAsJsonAsync($"/api/interviewees/{person}/consent", new { textVersion = "2026-12", language = "ca" })).Node();
         Assert.Equal("ca", given["consent"]!["language"]!.GetValue<string>());
-        var again = await (await client.PostAsJsonAsync($"/api/interviewees/{person}/consent", new { textVersion = "2026-11" })).Node();
+        var again = await (await client.PostAsJsonAsync($"/api/interviewees/{person}/consent", new { textVersion = "2026-12" })).Node();
         Assert.Equal(given["consent"]!["givenAt"]!.GetValue<string>(), again["consent"]!["givenAt"]!.GetValue<string>());
         await (await client.PutAsJsonAsync($"/api/conversations/{talk}", Person.Opening(person))).Node();
         var line = Assert.Single((await (await client.GetAsync($"/api/interviewees/{person}/conversations")).Node()).AsArray())!;

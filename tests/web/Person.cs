@@ -18,7 +18,7 @@ internal static class Person
     public static async Task<Guid> AddWithConsent(this HttpClient client)
     {
         var id = await client.Add();
-        (await client.PostAsJsonAsync($"/api/interviewees/{id}/consent", new { textVersion = "2026-11" })).EnsureSuccessStatusCode();
+        (await client.PostAsJsonAsync($"/api/interviewees/{id}/consent", new { textVersion = "2026-12" })).EnsureSuccessStatusCode();
         return id;
     }
 

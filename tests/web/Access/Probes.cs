@@ -62,7 +62,7 @@ internal static class Probes
         new("GET /api/interviewees/{id}/", Target.Interviewee, id => $"/api/interviewees/{id}"),
         new("PATCH /api/interviewees/{id}/", Target.Interviewee, id => $"/api/interviewees/{id}", _ => """{"name":"Ana"}"""),
         new("PUT /api/interviewees/{id}/archived", Target.Interviewee, id => $"/api/interviewees/{id}/archived", _ => """{"archived":false}"""),
-        new("POST /api/interviewees/{id}/consent", Target.Interviewee, id => $"/api/interviewees/{id}/consent", _ => """{"textVersion":"2026-11"}"""),
+        new("POST /api/interviewees/{id}/consent", Target.Interviewee, id => $"/api/interviewees/{id}/consent", _ => """{"textVersion":"2026-12"}"""),
         new("GET /api/interviewees/{id}/conversations", Target.Interviewee, id => $"/api/interviewees/{id}/conversations"),
         new("GET /api/interviewees/{id}/ficha/", Target.Interviewee, id => $"/api/interviewees/{id}/ficha"),
         new("PUT /api/interviewees/{id}/ficha/{questionId}", Target.Interviewee, id => $"/api/interviewees/{id}/ficha/q1", _ => """{"state":"declined"}"""),

@@ -1,3 +1,4 @@
+import '@fontsource-variable/source-sans-3/wght.css';
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import './app/app.css';

@@ -15,6 +15,7 @@ import { useStore } from '@/lib/useStore';
 import { Header } from './Header';
 import { LineNotice } from './LineNotice';
 import { PlusButton } from './PlusButton';
+import { hasRoom } from './room';
 import { useChanges } from './useChanges';
 
 const Wishes = lazy(() => import('./Wishes'));
@@ -33,10 +34,6 @@ export function Shell({ profile }: { profile: Session }) {
   const footer = phone ? 104 : 64;
   const hasPlayer = useStore(player.state).conversationId !== null;
   const live = pathname.endsWith('/en-directo');
-  // Closing a talk, a sheet of paper and questionnaires are about one thing only.
-  const aside = pathname.startsWith('/formularios') || pathname.endsWith('/cierre') || pathname.endsWith('/imprimir');
-  // On a phone the round button would lie on the work: there it is where people are.
-  const covers = phone && pathname !== '/' && !pathname.startsWith('/personas');
   useEffect(() => void desk.leftovers(), []);
   useEffect(() => {
     document.documentElement.style.setProperty('--portal-player', hasPlayer ? `${footer}px` : '0px');
@@ -76,7 +73,7 @@ export function Shell({ profile }: { profile: Session }) {
         <Suspense>
           <Wishes />
         </Suspense>
-        {!live && !aside && !covers && <PlusButton above={hasPlayer ? footer : 0} />}
+        {hasRoom(pathname, drawer) && <PlusButton above={hasPlayer ? footer : 0} />}
         <UploadList above={hasPlayer ? footer : 0} left={phone ? 0 : 320} />
       </AppShell.Main>
       <AppShell.Footer zIndex={101}>{hasPlayer ? <PlayerDock /> : <Box />}</AppShell.Footer>

@@ -1,10 +1,15 @@
 import {
+  Alert,
   Card,
+  Checkbox,
   createTheme,
   type CSSVariablesResolver,
+  defaultVariantColorsResolver,
+  Drawer,
   type MantineColorsTuple,
   Menu,
   Modal,
+  Radio,
   Tabs,
   Tooltip,
 } from '@mantine/core';
@@ -34,6 +39,19 @@ const ember: MantineColorsTuple = [
   '#c2412d',
   '#8f2d1d',
 ];
+/** As light and as dark as the greys they stand for, without their blue. */
+const gray: MantineColorsTuple = [
+  '#f9f8f6',
+  '#f3f1ee',
+  '#ebe9e6',
+  '#e0ddd8',
+  '#cfcbc5',
+  '#b0aaa2',
+  '#8b857d',
+  '#4f4a44',
+  '#3a3632',
+  '#24211e',
+];
 const night: MantineColorsTuple = [
   '#e9e6e2',
   '#c6c2bc',
@@ -47,14 +65,23 @@ const night: MantineColorsTuple = [
   '#121110',
 ];
 
+/** What stands on the primary colour, which is dark by day and light by night. */
+const onPrimary = 'var(--mantine-primary-color-contrast)';
+/** A dialog's heading weighs more than the labels below it. */
+const title = { fontSize: '1.25rem', fontWeight: 650, lineHeight: 1.3 };
+
 export const theme = createTheme({
-  colors: { ink, ember, dark: night },
+  colors: { ink, ember, gray, dark: night },
   primaryColor: 'ink',
   primaryShade: { light: 8, dark: 6 },
   autoContrast: true,
+  variantColorResolver: (input) => {
+    const colors = defaultVariantColorsResolver(input);
+    return input.variant === 'filled' && (input.color ?? 'ink') === 'ink' ? { ...colors, color: onPrimary } : colors;
+  },
   luminanceThreshold: 0.4,
   defaultRadius: 'md',
-  fontFamily: "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', sans-serif",
+  fontFamily: "'Source Sans 3 Variable', system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', sans-serif",
   fontSizes: { xs: '0.8125rem', sm: '0.9375rem', md: '1.0625rem', lg: '1.1875rem', xl: '1.375rem' },
   headings: {
     fontWeight: '650',
@@ -75,9 +102,19 @@ export const theme = createTheme({
         overlayProps: { backgroundOpacity: 0.35, blur: 2 },
         // The page has its banner; a dialog's heading is not another one.
         attributes: { header: { role: 'none' } },
-        styles: { title: { lineHeight: 1.3 } },
+        styles: { title },
       },
     }),
+    // Under the short words in the corner, over everything else of the page.
+    Drawer: Drawer.extend({ defaultProps: { zIndex: 140, styles: { title } } }),
+    Alert: Alert.extend({
+      vars: (_, { color, variant = 'light' }) => ({
+        root: color === 'ink' && variant === 'light' ? { '--alert-bg': 'var(--portal-quiet)' } : {},
+      }),
+    }),
+    Checkbox: Checkbox.extend({ defaultProps: { iconColor: onPrimary } }),
+    Radio: Radio.extend({ defaultProps: { iconColor: onPrimary } }),
+    RadioIndicator: Radio.Indicator.extend({ defaultProps: { iconColor: onPrimary } }),
     // Inside the landmark it belongs to.
     Menu: Menu.extend({ defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false } }),
     // The line under the chosen one is seen by night too.
@@ -95,6 +132,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#6d6963',
     '--mantine-color-default-border': '#e2dfda',
     '--portal-paper': '#faf9f7',
+    '--portal-quiet': 'var(--mantine-color-ink-1)',
     '--portal-attention': '#a93724',
     '--mantine-color-error': '#a93724',
   },
@@ -103,7 +141,17 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#b3aea7',
     '--mantine-color-placeholder': '#a29d96',
     '--mantine-color-default-border': '#3d3a36',
+    // By night what is pressed is light, and what stands on the page is lighter than the page.
+    '--mantine-color-ink-filled': 'var(--mantine-color-ink-0)',
+    '--mantine-color-ink-filled-hover': 'var(--mantine-color-ink-2)',
+    '--mantine-primary-color-contrast': '#1f1d1b',
+    '--mantine-color-ink-light': '#45413c',
+    '--mantine-color-ink-light-hover': '#524e48',
+    '--mantine-color-ink-light-color': '#e9e6e2',
+    '--mantine-color-gray-light': '#3a3733',
+    '--mantine-color-gray-light-hover': '#45413c',
     '--portal-paper': '#181715',
+    '--portal-quiet': '#2c2a27',
     '--portal-attention': '#f0927f',
     '--mantine-color-error': '#f0927f',
   },

@@ -40,3 +40,9 @@ export function day(isoDay: string, language: string): string {
     year: 'numeric',
   });
 }
+
+/** A month, "2026-12", as "diciembre de 2026". */
+export function month(isoMonth: string, language: string): string {
+  const [year = 0, month = 1] = isoMonth.split('-').map(Number);
+  return new Date(year, month - 1, 1).toLocaleDateString(localeOf(language), { month: 'long', year: 'numeric' });
+}

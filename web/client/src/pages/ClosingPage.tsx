@@ -21,7 +21,7 @@ export function ClosingPage() {
   const { id } = route.useParams();
   const { view, stagesDone, problem, retry } = useConversation(id);
   const { data: person } = useQuery({ ...intervieweeQuery(view?.intervieweeId ?? ''), enabled: !!view });
-  if (problem) return <ErrorState page problem={problem} retry={retry} />;
+  if (problem) return <ErrorState what="conversation" page problem={problem} retry={retry} />;
   if (!view) {
     return (
       <Page>

@@ -40,7 +40,7 @@ export function ConversationPage() {
   const filled = useQuery({ ...fichaQuery(view?.intervieweeId ?? '', language()), enabled: !!view });
   const marks = useMarks(id, usePast());
   const { profile } = useSession();
-  if (problem) return <ErrorState page problem={problem} retry={retry} />;
+  if (problem) return <ErrorState what="conversation" page problem={problem} retry={retry} />;
   if (!view || isComing(known) || isComing(filled)) {
     return (
       <Page>

@@ -25,7 +25,7 @@ function Desk({ id, language, interviewer }: { id: string; language: string; int
   const navigate = useNavigate();
   const { parte } = route.useSearch();
   const { keeper, problem, retry } = useDraft(id, language);
-  if (problem) return <ErrorState page problem={problem} retry={retry} />;
+  if (problem) return <ErrorState what="form" page problem={problem} retry={retry} />;
   if (!keeper)
     return (
       <Page>

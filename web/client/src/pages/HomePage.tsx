@@ -27,7 +27,7 @@ function PeopleHome() {
   const navigate = useNavigate();
   const { data, error, refetch } = useQuery(caseloadQuery);
   const [adding, { open, close }] = useDisclosure();
-  if (error && !data) return <ErrorState page problem={error} retry={() => void refetch()} />;
+  if (error && !data) return <ErrorState what="people" page problem={error} retry={() => void refetch()} />;
   if (!data)
     return (
       <Page>
@@ -44,14 +44,20 @@ function PeopleHome() {
         lead={t(nobody ? 'people.empty.lead' : 'people.choose.lead')}
       >
         <Group justify="center" mt="md">
-          <Button size="md" leftSection={<IconUserPlus size={20} />} onClick={open}>
+          {/* On a wide screen the caseload says it already. */}
+          <Button
+            size="md"
+            leftSection={<IconUserPlus size={20} />}
+            onClick={open}
+            {...(nobody ? {} : { hiddenFrom: 'md' })}
+          >
             {t('people.add')}
           </Button>
           <DemonstrationButton />
         </Group>
       </Quiet>
       {nobody ? (
-        <Container size="lg" pb={120}>
+        <Container size={860} pb={120}>
           <HowItWorks columns={3} />
         </Container>
       ) : (

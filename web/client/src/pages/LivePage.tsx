@@ -92,7 +92,7 @@ export function LivePage() {
   const lines = form && view ? groupsOf(form, view.checklist).flatMap((group) => group.lines) : [];
   useLiveKeys({ busy: opened !== null, lines, marks, undo: past.undo, pause, ...acts });
 
-  if (problem) return <ErrorState page problem={problem} retry={retry} />;
+  if (problem) return <ErrorState what="conversation" page problem={problem} retry={retry} />;
   if (!view || !form) return <Busy lines={5} />;
   const deaf = view.engineAway || !hearing;
   const settled = lines.filter((line) => !isOpen(line.item)).length;

@@ -20,7 +20,7 @@ const icons = { saved: IconCheck, saving: IconCloudUpload, here: IconCloudOff };
 export function NotesPage() {
   const { id } = route.useParams();
   const { opened, problem, retry } = useDraft(id);
-  if (problem) return <ErrorState page problem={problem} retry={retry} />;
+  if (problem) return <ErrorState what="conversation" page problem={problem} retry={retry} />;
   return <Page>{opened ? <Editor key={id} view={opened.view} draft={opened.draft} /> : <Busy lines={5} />}</Page>;
 }
 

@@ -13,7 +13,7 @@ export function PaperPage() {
   const { t } = useTranslation();
   const { id } = route.useParams();
   const { data: person, error, refetch } = useQuery(intervieweeQuery(id));
-  if (error && !person) return <ErrorState page problem={error} retry={() => void refetch()} />;
+  if (error && !person) return <ErrorState what="person" page problem={error} retry={() => void refetch()} />;
   return (
     <Page>
       {/* The browser names the PDF after it. */}

@@ -1,12 +1,16 @@
-import { Tabs } from '@mantine/core';
+import { ActionIcon, Tabs } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { conversationsQuery, kept } from '@/features/conversations/api/conversations';
 import { ConversationCards } from '@/features/conversations/ConversationCards';
 import { Ficha } from '@/features/fichas/Ficha';
 import { intervieweeQuery } from '@/features/interviewees/api/interviewee';
 import { PersonHeader } from '@/features/interviewees/PersonHeader';
 import { wish } from '@/features/conversations/start/flow';
+import { NewConversation } from '@/features/conversations/start/NewConversation';
 import { DropOnPage } from '@/features/uploads/DropOnPage';
 import { Busy } from '@/ui/Busy';
 import { ErrorState } from '@/ui/ErrorState';
@@ -37,7 +41,10 @@ function Person({ id, tab, top, line }: PersonProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { data: person, error, refetch } = useQuery(intervieweeQuery(id));
-  if (error && !person) return <ErrorState page problem={error} retry={() => void refetch()} />;
+  const { data: talks } = useQuery(conversationsQuery(id));
+  // As in the shell: there the round button has no room.
+  const narrow = useMediaQuery('(max-width: 62em)', window.innerWidth < 992, { getInitialValueInEffect: false });
+  if (error && !person) return <ErrorState what="person" page problem={error} retry={() => void refetch()} />;
   if (!person) {
     return (
       <Page>
@@ -45,6 +52,8 @@ function Person({ id, tab, top, line }: PersonProps) {
       </Page>
     );
   }
+  // An empty list says itself how to begin.
+  const invited = tab === 'conversations' && talks !== undefined && kept(talks).length === 0;
   const take = (files: File[]) => wish.set({ kind: 'upload', intervieweeId: id, files });
   const go = (to: string | null) =>
     void navigate({ to: to === 'ficha' ? '/personas/$id/ficha' : '/personas/$id', params: { id } });
@@ -52,19 +61,35 @@ function Person({ id, tab, top, line }: PersonProps) {
     <Page>
       <title>{`${person.details.name} · ${t('app.name')}`}</title>
       <DropOnPage take={take} />
-      <PersonHeader person={person} record={() => wish.set({ kind: 'record', intervieweeId: id })} />
+      <PersonHeader
+        person={person}
+        record={person.archived || invited ? null : () => wish.set({ kind: 'record', intervieweeId: id })}
+        more={narrow && !person.archived && !invited && <MoreWays intervieweeId={id} />}
+      />
       <Tabs value={tab} onChange={go} keepMounted={false} mt="lg">
         <Tabs.List mb="lg">
           <Tabs.Tab value="conversations">{t('people.person.conversations')}</Tabs.Tab>
           <Tabs.Tab value="ficha">{t('people.person.ficha')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="conversations">
-          <ConversationCards intervieweeId={id} top={top} line={line} />
+          <ConversationCards person={person} top={top} line={line} />
         </Tabs.Panel>
         <Tabs.Panel value="ficha">
           <Ficha intervieweeId={id} />
         </Tabs.Panel>
       </Tabs>
     </Page>
+  );
+}
+
+/** Beside *Grabar*, where the round button has no room. */
+function MoreWays({ intervieweeId }: { intervieweeId: string }) {
+  const { t } = useTranslation();
+  return (
+    <NewConversation intervieweeId={intervieweeId} recordBeside>
+      <ActionIcon variant="default" size={36} aria-label={t('people.actions.open')}>
+        <IconPlus size={20} />
+      </ActionIcon>
+    </NewConversation>
   );
 }

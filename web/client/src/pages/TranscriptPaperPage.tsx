@@ -17,7 +17,7 @@ export function TranscriptPaperPage() {
   const { view, problem, retry } = useConversation(id);
   const { data: person } = useQuery({ ...intervieweeQuery(view?.intervieweeId ?? ''), enabled: !!view });
   const { profile } = useSession();
-  if (problem) return <ErrorState page problem={problem} retry={retry} />;
+  if (problem) return <ErrorState what="conversation" page problem={problem} retry={retry} />;
   const names = { ...(person && { interviewee: person.details.name }), ...(profile && { interviewer: profile.name }) };
   return (
     <Page>

@@ -1,5 +1,7 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { Notifications } from '@mantine/notifications';
 import { useEffect } from 'react';
+import { narrow } from './toast';
 import classes from './Toasts.module.css';
 import { useReserve } from './useReserve';
 
@@ -7,6 +9,7 @@ const position = 'bottom-left';
 
 /** Where short words appear: where nothing is that one reads or presses, below the caseload or, on a narrow screen, above what is docked. */
 export function Toasts() {
+  const alone = useMediaQuery(narrow, window.matchMedia(narrow).matches, { getInitialValueInEffect: false });
   const reserve = useReserve('--portal-toasts');
   useEffect(() => {
     reserve(document.querySelector<HTMLElement>(`.${classes.root}[data-position='${position}']`));
@@ -15,7 +18,9 @@ export function Toasts() {
   return (
     <Notifications
       position={position}
-      limit={2}
+      limit={alone ? 1 : 2}
+      // Beside a drawer, behind a dialog: what is asked there comes first.
+      zIndex={150}
       containerWidth={380}
       classNames={{ root: classes.root, notification: classes.one }}
       aria-live="polite"

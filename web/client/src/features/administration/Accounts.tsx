@@ -18,7 +18,7 @@ export function Accounts({ me }: { me: string }) {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(accountsQuery);
   const { asked, ask, made, forget, showLink, wish } = useAccountWishes();
-  if (error && !data) return <ErrorState problem={error} retry={() => void refetch()} />;
+  if (error && !data) return <ErrorState what="accounts" problem={error} retry={() => void refetch()} />;
   if (!data) return <Busy height={120} />;
   const close = () => ask(null);
   const said = (words: string) => () => {

@@ -14,12 +14,16 @@ import { rolesOf } from './roles';
 
 const console_ = '00000000-0000-0000-0000-000000000000';
 
+/** What somebody did to her own account reads otherwise. */
+const nameOf = ({ action, actorId, subjectId }: AuditEntry) =>
+  action === 'rolesChanged' && actorId === subjectId ? 'ownRolesChanged' : action;
+
 /** Who did what. The server keeps ids; the names are those of now. */
 export function AuditList() {
   const { t } = useTranslation();
   const { data: accounts } = useQuery(accountsQuery);
   const { data, error, refetch } = useQuery(auditQuery);
-  if (error && !data) return <ErrorState problem={error} retry={() => void refetch()} />;
+  if (error && !data) return <ErrorState what="audit" problem={error} retry={() => void refetch()} />;
   if (!data || !accounts) return <Busy />;
   if (data.length === 0) return <Quiet icon={<IconHistory size={32} />} title={t('account.admin.history.none')} />;
   const named = (id: string | null | undefined) =>
@@ -33,7 +37,7 @@ export function AuditList() {
     return `«${id}», ${t('forms.version', { version })}${tongue ? `, ${t(`forms.language.${tongue}`)}` : ''}`;
   };
   const words = (entry: AuditEntry) =>
-    t(`account.admin.history.${entry.action}`, {
+    t(`account.admin.history.${nameOf(entry)}`, {
       actor: named(entry.actorId),
       subject: named(entry.subjectId),
       other: named(entry.otherId),

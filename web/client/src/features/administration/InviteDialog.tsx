@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Modal, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LinkMade, Role } from '@/api/types';
 import { language } from '@/i18n';
 import { LanguageChoice } from '@/ui/LanguageChoice';
+import { DialogActions } from '@/ui/DialogActions';
 import { Sentence } from '@/ui/Sentence';
 import { useInvite } from './api/accounts';
 import { RoleChoice } from './RoleChoice';
@@ -64,14 +65,14 @@ export function InviteDialog({ close, invited }: InviteDialogProps) {
           />
           <LanguageChoice label={t('account.admin.inviteDialog.language')} value={letters} choose={setLetters} />
           <Sentence of={invite.error} />
-          <Group justify="flex-end">
+          <DialogActions>
             <Button variant="default" onClick={close}>
               {t('app.cancel')}
             </Button>
             <Button type="submit" loading={invite.isPending}>
               {t('account.admin.inviteDialog.send')}
             </Button>
-          </Group>
+          </DialogActions>
         </Stack>
       </form>
     </Modal>

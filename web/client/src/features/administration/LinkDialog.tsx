@@ -1,8 +1,9 @@
-import { Button, CopyButton, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, CopyButton, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { LinkMade } from '@/api/types';
 import { language } from '@/i18n';
+import { DialogActions } from '@/ui/DialogActions';
 import { day } from './day';
 
 /** The link, this once. Where the browser does not let us copy (plain http), it is there to be marked. */
@@ -25,11 +26,13 @@ export function LinkDialog({ made, close }: { made: LinkMade; close: () => void 
           onFocus={(event) => event.currentTarget.select()}
           data-autofocus
         />
-        <Group justify="flex-end">
+        <DialogActions>
+          <Button variant="default" onClick={close}>
+            {t('account.admin.linkDialog.done')}
+          </Button>
           <CopyButton value={link} timeout={3_000}>
             {({ copied, copy }) => (
               <Button
-                variant="default"
                 leftSection={copied ? <IconCheck size={18} /> : <IconCopy size={18} />}
                 onClick={copy}
                 aria-live="polite"
@@ -38,8 +41,7 @@ export function LinkDialog({ made, close }: { made: LinkMade; close: () => void 
               </Button>
             )}
           </CopyButton>
-          <Button onClick={close}>{t('account.admin.linkDialog.done')}</Button>
-        </Group>
+        </DialogActions>
       </Stack>
     </Modal>
   );

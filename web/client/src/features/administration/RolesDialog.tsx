@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Modal, Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '@/api/types';
+import { DialogActions } from '@/ui/DialogActions';
 import { Sentence } from '@/ui/Sentence';
 import { useSetRoles } from './api/accounts';
 import { RoleChoice } from './RoleChoice';
@@ -39,14 +40,14 @@ export function RolesDialog({ account, close, saved }: RolesDialogProps) {
             error={tried && roles.length === 0 ? t('account.admin.inviteDialog.rolesNeeded') : null}
           />
           <Sentence of={save.error} />
-          <Group justify="flex-end">
+          <DialogActions>
             <Button variant="default" onClick={close}>
               {t('app.cancel')}
             </Button>
             <Button type="submit" loading={save.isPending}>
               {t('app.save')}
             </Button>
-          </Group>
+          </DialogActions>
         </Stack>
       </form>
     </Modal>

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, NativeSelect, Stack, Text } from '@mantine/core';
+import { Button, Modal, NativeSelect, Stack, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '@/api/types';
+import { DialogActions } from '@/ui/DialogActions';
 import { Sentence } from '@/ui/Sentence';
 import { useTransfer } from './api/accounts';
 
@@ -50,7 +51,7 @@ export function TransferDialog({ account, heirs, close, begun }: TransferDialogP
             />
           )}
           <Sentence of={transfer.error} />
-          <Group justify="flex-end">
+          <DialogActions>
             <Button variant="default" onClick={close}>
               {t('app.cancel')}
             </Button>
@@ -59,7 +60,7 @@ export function TransferDialog({ account, heirs, close, begun }: TransferDialogP
                 {t('account.admin.transferDialog.go')}
               </Button>
             )}
-          </Group>
+          </DialogActions>
         </Stack>
       </form>
     </Modal>

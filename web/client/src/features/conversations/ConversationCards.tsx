@@ -1,12 +1,14 @@
 import { Button, Group, Stack } from '@mantine/core';
-import { IconMessages, IconMicrophone, IconUpload } from '@tabler/icons-react';
+import { IconMessages, IconNote, IconUpload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { IntervieweeView } from '@/api/types';
+import { RecordButton } from '@/features/interviewees/RecordButton';
 import { Busy } from '@/ui/Busy';
 import { ErrorState } from '@/ui/ErrorState';
 import { Quiet } from '@/ui/Quiet';
-import { conversationsQuery } from './api/conversations';
+import { conversationsQuery, kept } from './api/conversations';
 import { DiscardedList } from './DiscardedList';
 import { wish } from './start/flow';
 import { ConversationCard } from './ConversationCard';
@@ -14,45 +16,50 @@ import { ConversationCard } from './ConversationCard';
 const Excerpt = lazy(() => import('./read/Excerpt'));
 
 interface ConversationCardsProps {
-  intervieweeId: string;
+  person: IntervieweeView;
   /** The conversation that was looked for: it comes first, with its line. */
   top?: string | undefined;
   line?: number | undefined;
 }
 
-export function ConversationCards({ intervieweeId, top, line }: ConversationCardsProps) {
+export function ConversationCards({ person, top, line }: ConversationCardsProps) {
   const { t } = useTranslation();
-  const { data, error, refetch } = useQuery(conversationsQuery(intervieweeId));
-  if (error && !data) return <ErrorState problem={error} retry={() => void refetch()} />;
+  const { data, error, refetch } = useQuery(conversationsQuery(person.id));
+  if (error && !data) return <ErrorState what="conversations" problem={error} retry={() => void refetch()} />;
   if (!data) return <Busy lines={3} height={110} />;
-  const shown = data
-    .filter((conversation) => conversation.status !== 'discarded')
-    .toSorted((a, b) => Number(b.id === top) - Number(a.id === top));
+  const shown = kept(data).toSorted((a, b) => Number(b.id === top) - Number(a.id === top));
   if (shown.length === 0) {
     return (
       <>
         <Quiet
           icon={<IconMessages size={32} />}
           title={t('people.person.noConversations')}
-          lead={t('people.person.noConversationsLead')}
+          {...(person.archived ? {} : { lead: t('people.person.noConversationsLead') })}
         >
-          <Group justify="center" mt="md">
-            <Button
-              leftSection={<IconMicrophone size={20} />}
-              onClick={() => wish.set({ kind: 'record', intervieweeId })}
-            >
-              {t('people.actions.record')}
-            </Button>
-            <Button
-              variant="default"
-              leftSection={<IconUpload size={20} />}
-              onClick={() => wish.set({ kind: 'upload', intervieweeId })}
-            >
-              {t('people.actions.upload')}
-            </Button>
-          </Group>
+          {!person.archived && (
+            <Group justify="center" mt="md">
+              <RecordButton
+                ready={!!person.consent}
+                record={() => wish.set({ kind: 'record', intervieweeId: person.id })}
+              />
+              <Button
+                variant="default"
+                leftSection={<IconUpload size={20} />}
+                onClick={() => wish.set({ kind: 'upload', intervieweeId: person.id })}
+              >
+                {t('people.actions.upload')}
+              </Button>
+              <Button
+                variant="default"
+                leftSection={<IconNote size={20} />}
+                onClick={() => wish.set({ kind: 'notes', intervieweeId: person.id })}
+              >
+                {t('conversation.notes.begin')}
+              </Button>
+            </Group>
+          )}
         </Quiet>
-        <DiscardedList intervieweeId={intervieweeId} />
+        <DiscardedList intervieweeId={person.id} />
       </>
     );
   }
@@ -61,7 +68,7 @@ export function ConversationCards({ intervieweeId, top, line }: ConversationCard
       <Stack component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
         {shown.map((conversation) => (
           <li key={conversation.id}>
-            <ConversationCard conversation={conversation} intervieweeId={intervieweeId}>
+            <ConversationCard conversation={conversation} intervieweeId={person.id}>
               {conversation.id === top && line !== undefined && (
                 <Suspense>
                   <Excerpt key={line} conversationId={conversation.id} line={line} />
@@ -71,7 +78,7 @@ export function ConversationCards({ intervieweeId, top, line }: ConversationCard
           </li>
         ))}
       </Stack>
-      <DiscardedList intervieweeId={intervieweeId} />
+      <DiscardedList intervieweeId={person.id} />
     </>
   );
 }

@@ -23,7 +23,7 @@ export function Ficha({ intervieweeId }: { intervieweeId: string }) {
   const edits = useFichaEdits(intervieweeId, language());
   const [show, setShow] = useState<Show>('all');
   const problem = error ?? formError;
-  if (problem && (!ficha || !form)) return <ErrorState problem={problem} retry={() => void refetch()} />;
+  if (problem && (!ficha || !form)) return <ErrorState what="ficha" problem={problem} retry={() => void refetch()} />;
   if (!ficha || !form) return <Busy lines={6} height={90} />;
   const items = new Map(ficha.items.map((item) => [item.questionId, item]));
   const answered = ficha.items.filter(isSettled).length;

@@ -14,6 +14,7 @@ const icons = {
   saving: IconCloudUpload,
   conflict: IconCloudOff,
   failed: IconCloudOff,
+  refused: IconCloudOff,
 };
 
 interface DraftBarProps {
@@ -65,7 +66,7 @@ export function DraftBar({ keeper, mend, published }: DraftBarProps) {
           {t('forms.publish.open')}
         </Button>
       </Group>
-      {kept === 'failed' && <Sentence of={error} />}
+      {(kept === 'failed' || kept === 'refused') && <Sentence of={error} />}
       {publishing && (
         <PublishDialog
           keeper={keeper}

@@ -11,6 +11,7 @@ import { Editor } from './editor/Editor';
 import { Preview } from './Preview';
 import { TrialPanel } from './trial/TrialPanel';
 import { Versions } from './Versions';
+import classes from './FormDesk.module.css';
 
 interface FormDeskProps {
   keeper: DraftKeeper;
@@ -46,7 +47,7 @@ export function FormDesk({ keeper, part, show, interviewer }: FormDeskProps) {
       </Stack>
       {kept === 'conflict' && <Conflict keeper={keeper} />}
       <Tabs value={tab} onChange={setTab} keepMounted={false}>
-        <Tabs.List mb="lg">
+        <Tabs.List mb="lg" className={classes.tabs}>
           <Tabs.Tab value="questions">{t('forms.tabs.questions')}</Tabs.Tab>
           <Tabs.Tab value="preview">{t('forms.tabs.preview')}</Tabs.Tab>
           <Tabs.Tab value="trial">{t('forms.tabs.trial')}</Tabs.Tab>

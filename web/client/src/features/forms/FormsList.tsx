@@ -14,7 +14,7 @@ import { useVersionWords } from './useVersionWords';
 /** Every questionnaire in every language, with the version in use and the draft there may be. */
 export function FormsList() {
   const { data, error, refetch } = useQuery(formsQuery);
-  if (error && !data) return <ErrorState problem={error} retry={() => void refetch()} />;
+  if (error && !data) return <ErrorState what="forms" problem={error} retry={() => void refetch()} />;
   if (!data) return <Busy lines={3} height={120} />;
   return (
     <Stack component="ul" gap="md" p={0} m={0} style={{ listStyle: 'none' }}>

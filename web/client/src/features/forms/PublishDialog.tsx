@@ -2,6 +2,7 @@ import { Button, Group, Modal, Stack, Text, Textarea, Title } from '@mantine/cor
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from '@/lib/useStore';
+import { DialogActions } from '@/ui/DialogActions';
 import { Sentence } from '@/ui/Sentence';
 import { toast } from '@/ui/toast';
 import { usePublish } from './api/forms';
@@ -67,14 +68,14 @@ export function PublishDialog({ keeper, close, mend, published }: PublishDialogP
               minRows={2}
             />
             <Sentence of={publish.error} />
-            <Group justify="flex-end">
+            <DialogActions>
               <Button variant="default" onClick={close}>
                 {t('app.cancel')}
               </Button>
               <Button onClick={go} loading={publish.isPending} disabled={view.changes.length === 0}>
                 {t('forms.publish.go', { version })}
               </Button>
-            </Group>
+            </DialogActions>
           </>
         )}
       </Stack>

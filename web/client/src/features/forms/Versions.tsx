@@ -21,7 +21,7 @@ export function Versions({ keeper }: { keeper: DraftKeeper }) {
   const { form, view } = useStore(keeper.state);
   const { data, error, refetch } = useQuery(formsQuery);
   const [seen, setSeen] = useState<number | null>(null);
-  if (error && !data) return <ErrorState problem={error} retry={() => void refetch()} />;
+  if (error && !data) return <ErrorState what="form" problem={error} retry={() => void refetch()} />;
   if (!data) return <Busy lines={3} />;
   const versions = data.find((line) => line.id === form.id && line.language === form.locale)?.versions ?? [];
   const takeBack = (before: typeof form) => ({ label: t('app.undo'), run: () => keeper.change(() => before) });
@@ -118,6 +118,6 @@ export function Versions({ keeper }: { keeper: DraftKeeper }) {
 
 function OneVersion({ id, version, language }: { id: string; version: number; language: string }) {
   const { data, error, refetch } = useQuery(versionQuery({ id, version, language }));
-  if (error) return <ErrorState problem={error} retry={() => void refetch()} />;
+  if (error) return <ErrorState what="form" problem={error} retry={() => void refetch()} />;
   return data ? <Preview form={data} /> : <Busy />;
 }

@@ -64,7 +64,7 @@ export function Caseload({ add, chosen }: CaseloadProps) {
       )}
       <PeopleList people={shown} chosen={chosen}>
         {!data && !error && <Busy lines={5} />}
-        {error && !data && <ErrorState problem={error} retry={() => void refetch()} />}
+        {error && !data && <ErrorState line what="people" problem={error} retry={() => void refetch()} />}
         {people.length > 0 && shown.length === 0 && <Text c="dimmed">{t('people.noMatch')}</Text>}
       </PeopleList>
       {archived.length > 0 && !behind && (

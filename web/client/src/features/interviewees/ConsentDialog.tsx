@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { language, loadLanguage } from '@/i18n';
 import type { Language } from '@/i18n/languages';
+import { month } from '@/lib/time';
 import { LanguageChoice } from '@/ui/LanguageChoice';
 import { DialogActions } from '@/ui/DialogActions';
 import { Sentence } from '@/ui/Sentence';
@@ -22,7 +23,7 @@ export function ConsentDialog({ intervieweeId, close, agreed }: ConsentDialogPro
   const [read, setRead] = useState<Language>(language);
   const inLanguage = useQuery({
     queryKey: ['texts', read],
-    queryFn: () => loadLanguage(read).then(({ catalogue }) => catalogue.people.consent.text.v2026_11),
+    queryFn: () => loadLanguage(read).then(({ catalogue }) => catalogue.people.consent.text.v2026_12),
     staleTime: Infinity,
   });
   const lines = ['one', 'two', 'three', 'four', 'five'] as const;
@@ -35,8 +36,8 @@ export function ConsentDialog({ intervieweeId, close, agreed }: ConsentDialogPro
       closeButtonProps={{ 'aria-label': t('app.close') }}
     >
       <Stack>
-        <Text c="dimmed">{t('people.consent.read')}</Text>
         <LanguageChoice label={t('people.consent.language')} value={read} choose={setRead} />
+        <Text c="dimmed">{t('people.consent.read')}</Text>
         <Paper bg="var(--portal-paper)" p={{ base: 'md', sm: 'lg' }} radius="md" withBorder lang={read} mih={320}>
           <Stack gap="sm">
             {lines.map((line) => (
@@ -48,7 +49,7 @@ export function ConsentDialog({ intervieweeId, close, agreed }: ConsentDialogPro
         </Paper>
         <Sentence of={inLanguage.error ?? consent.error} />
         <Text size="sm" c="dimmed">
-          {t('people.consent.version', { version: consentVersion })}
+          {t('people.consent.version', { version: month(consentVersion, language()) })}
         </Text>
         <DialogActions>
           <Button variant="default" onClick={close}>

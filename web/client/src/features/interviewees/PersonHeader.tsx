@@ -1,13 +1,6 @@
 import { ActionIcon, Badge, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import {
-  IconMail,
-  IconMicrophone,
-  IconPencil,
-  IconPhone,
-  IconShieldCheck,
-  IconShieldQuestion,
-} from '@tabler/icons-react';
+import { IconMail, IconPencil, IconPhone, IconShieldCheck, IconShieldQuestion } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IntervieweeView } from '@/api/types';
@@ -16,8 +9,17 @@ import { when } from '@/lib/time';
 import { ArchiveButton } from './ArchiveButton';
 import { ConsentDialog } from './ConsentDialog';
 import { PersonForm } from './PersonForm';
+import { RecordButton } from './RecordButton';
 
-export function PersonHeader({ person, record }: { person: IntervieweeView; record: () => void }) {
+interface PersonHeaderProps {
+  person: IntervieweeView;
+  /** Begins a conversation; not there while something below says it. */
+  record: (() => void) | null;
+  /** Other ways to begin one. */
+  more?: ReactNode;
+}
+
+export function PersonHeader({ person, record, more }: PersonHeaderProps) {
   const { t } = useTranslation();
   const [editing, edit] = useDisclosure();
   const [asking, ask] = useDisclosure();
@@ -55,14 +57,9 @@ export function PersonHeader({ person, record }: { person: IntervieweeView; reco
         </Group>
       </Stack>
       <Group gap="xs">
-        {!person.consent && (
-          <Button variant="default" onClick={ask.open}>
-            {t('people.person.readConsent')}
-          </Button>
-        )}
-        <Button color="ember" leftSection={<IconMicrophone size={20} />} onClick={record}>
-          {t('people.actions.record')}
-        </Button>
+        {!person.consent && <Button onClick={ask.open}>{t('people.person.readConsent')}</Button>}
+        {record && <RecordButton ready={!!person.consent} record={record} />}
+        {more}
       </Group>
       {editing && <PersonForm person={person} close={edit.close} saved={edit.close} />}
       {asking && <ConsentDialog intervieweeId={person.id} close={ask.close} agreed={ask.close} />}

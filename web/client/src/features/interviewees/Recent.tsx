@@ -11,7 +11,7 @@ export function Recent() {
   const { t } = useTranslation();
   const { data = [] } = useQuery(caseloadQuery);
   return (
-    <Box component="section" hiddenFrom="md" px="md" pb={120}>
+    <Box component="section" hiddenFrom="md" maw={860} mx="auto" px={{ base: 'md', sm: 'xl' }} pb={120}>
       <Title order={2} size="h3" mb="xs">
         {t('people.choose.recent')}
       </Title>

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Notification } from '@/api/types';
 import { caseloadQuery } from '@/features/interviewees/api/caseload';
-import { toast } from '@/ui/toast';
+import { toastNews } from '@/ui/toast';
 import { arrivals } from './arrivals';
 import { notificationsQuery, useMarkRead } from './notifications';
 
@@ -21,7 +21,7 @@ export function useArrivals() {
     if (!data || !people) return;
     for (const one of arrivals(before.current, data, pathname)) {
       const name = people.find((person) => person.id === one.intervieweeId)?.name ?? t('app.notifications.someone');
-      toast(t(`app.notifications.${one.kind}`, { name }), {
+      toastNews(t(`app.notifications.${one.kind}`, { name }), {
         label: t('app.notifications.see'),
         run: () => {
           markRead(one.id);

@@ -15,7 +15,7 @@ export function AnalystHealthList() {
       <Title order={2} id="analysts">
         {t('operations.analyst.title')}
       </Title>
-      {error && !data && <ErrorState problem={error} retry={() => void refetch()} />}
+      {error && !data && <ErrorState what="state" problem={error} retry={() => void refetch()} />}
       {!data && !error && <Busy lines={1} height={104} />}
       {data?.length === 0 && <Text c="dimmed">{t('operations.analyst.none')}</Text>}
       {data?.map((health) => (

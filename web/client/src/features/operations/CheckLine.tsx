@@ -38,7 +38,7 @@ export function CheckLine({ result }: { result: CheckResult }) {
       {state !== 'trying' && (
         <Text c="dimmed" fz="sm">
           {heard && `${t('operations.check.heard', { words: heard })} `}
-          {t('operations.check.took', { seconds })}
+          {result.milliseconds < 50 ? t('operations.check.atOnce') : t('operations.check.took', { seconds })}
         </Text>
       )}
     </Stack>

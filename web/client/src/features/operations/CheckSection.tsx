@@ -28,7 +28,7 @@ export function CheckSection() {
           {t(results.length > 0 ? 'operations.check.again' : 'operations.check.start')}
         </Button>
       </Group>
-      {error && !data && <ErrorState problem={error} retry={() => void refetch()} />}
+      {error && !data && <ErrorState what="state" problem={error} retry={() => void refetch()} />}
       <Sentence of={start.error} />
       <Text role="status" fz="sm" c="dimmed">
         {data?.startedAt && sum(data)}

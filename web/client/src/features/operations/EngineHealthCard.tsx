@@ -5,12 +5,14 @@ import { engineLabel } from '@/features/conversations/start/engineLabel';
 import { language, said } from '@/i18n';
 import { when } from '@/lib/time';
 import { StateBadge } from './StateBadge';
+import { useSince } from './useSince';
 
 /** One engine in plain words: whether it works, since when, what was wrong the last time, how many talks hang on it. */
 export function EngineHealthCard({ health }: { health: EngineHealth }) {
   const { t } = useTranslation();
   const { engine, since, workedAt, problem, talks } = health;
   const state = engine.inBrowser ? 'browser' : health.state;
+  const sinceWhen = useSince();
   const at = (moment: string) => when(moment, language());
   return (
     <Card component="article">
@@ -19,7 +21,7 @@ export function EngineHealthCard({ health }: { health: EngineHealth }) {
         <StateBadge state={state}>{t(`operations.engines.state.${state}`)}</StateBadge>
       </Group>
       <Stack gap={4} mt="xs">
-        <Text>{t(`operations.engines.${state}`, { when: since ? at(since) : '' })}</Text>
+        <Text>{t(`operations.engines.${state}`, { when: sinceWhen(since) })}</Text>
         {problem && <Text>{t('operations.engines.last', { problem: said(problem) })}</Text>}
         <Group gap="md" c="dimmed" fz="sm">
           <span>{t('operations.engines.talks', { count: talks })}</span>

@@ -15,7 +15,7 @@ export function EngineHealthList() {
       <Title order={2} id="engines">
         {t('operations.engines.title')}
       </Title>
-      {error && !data && <ErrorState problem={error} retry={() => void refetch()} />}
+      {error && !data && <ErrorState what="state" problem={error} retry={() => void refetch()} />}
       {!data && !error && <Busy lines={2} height={104} />}
       {data && (
         <Stack component="ul" p={0} m={0} style={{ listStyle: 'none' }}>

@@ -11,7 +11,7 @@ import { FailedWorkCard } from './FailedWorkCard';
 export function FailedWorkList() {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(failedWorkQuery);
-  if (error && !data) return <ErrorState problem={error} retry={() => void refetch()} />;
+  if (error && !data) return <ErrorState what="state" problem={error} retry={() => void refetch()} />;
   if (!data) return <Busy lines={3} height={110} />;
   if (data.length === 0)
     return (

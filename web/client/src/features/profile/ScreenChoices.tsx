@@ -10,7 +10,7 @@ import { LanguageChoice } from '@/ui/LanguageChoice';
 export function ScreenChoices() {
   const { t } = useTranslation();
   const theme = useId();
-  const phone = useMediaQuery('(max-width: 36em)', window.innerWidth < 576, { getInitialValueInEffect: false });
+  const tight = useMediaQuery('(max-width: 20em)', window.innerWidth < 320, { getInitialValueInEffect: false });
   const { language, choose, saving } = useLanguage();
   const look = useAppearance();
   return (
@@ -23,7 +23,7 @@ export function ScreenChoices() {
         <Input.Wrapper label={t('app.session.theme')} labelElement="div" labelProps={{ id: theme }}>
           <SegmentedControl
             fullWidth
-            orientation={phone ? 'vertical' : 'horizontal'}
+            orientation={tight ? 'vertical' : 'horizontal'}
             mt="xs"
             aria-labelledby={theme}
             data={appearances.map((value) => ({ value, label: t(`app.session.${value}`) }))}

@@ -26,7 +26,7 @@ export function Sessions() {
           <Text c="dimmed">{t('account.profile.sessions.lead')}</Text>
         </div>
         {!data && !error && <Busy lines={2} />}
-        {error && !data && <ErrorState problem={error} retry={() => void refetch()} />}
+        {error && !data && <ErrorState what="sessions" problem={error} retry={() => void refetch()} />}
         {data && (
           <Stack component="ul" gap="xs" p={0} m={0} style={{ listStyle: 'none' }}>
             {data.map((session) => (

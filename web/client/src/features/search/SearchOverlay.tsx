@@ -53,7 +53,7 @@ export default function SearchOverlay({ close, chosen }: SearchOverlayProps) {
         />
         <Stack gap="xs" mt="md" mih={200} role="region" aria-label={t('app.search.found')}>
           {isLongEnough(words) ? <FoundPeople words={words} chosen={chosen} /> : <Hints />}
-          {asked && error && <ErrorState problem={error} retry={() => void refetch()} />}
+          {asked && error && <ErrorState what="found" problem={error} retry={() => void refetch()} />}
           {asked && data && !error && (
             <Text size="sm" c="dimmed" role="status" px="sm">
               {data.length === 0 ? t('app.search.none') : t('app.search.results', { count: data.length })}

@@ -26,7 +26,7 @@ export function Entrance({ children }: { children: ReactNode }) {
             <Text fw={600}>{t('app.name')}</Text>
           </Group>
           {children}
-          <LanguageChoice label={t('app.language.screens')} value={language()} choose={choose} />
+          <LanguageChoice label={t('app.language.title')} value={language()} choose={choose} />
         </Stack>
       </Card>
     </Center>

@@ -13,6 +13,9 @@ export function LoginPage() {
         <Text c="dimmed">{t('app.session.lead')}</Text>
       </Stack>
       <LoginForm />
+      <Text size="sm" c="dimmed">
+        {t('app.session.help')}
+      </Text>
     </Entrance>
   );
 }

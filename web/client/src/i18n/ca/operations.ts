@@ -1,8 +1,9 @@
 import type { Catalogue } from '../catalogue';
 
 export const operations: Catalogue['operations'] = {
-  title: 'Operació',
+  title: 'Estat del portal',
   lead: 'Com va allò que el portal necessita de fora i quina feina espera que algú se la miri. Aquí no apareix res del que es va dir.',
+  since: { today_one: 'la {{time}}', today_other: 'les {{time}}', before: '{{when}}' },
   stuck: 'Feina aturada',
   engines: {
     title: 'Motors de transcripció',
@@ -27,7 +28,7 @@ export const operations: Catalogue['operations'] = {
     calls_zero: 'Cap consulta',
     calls_one: '{{calls}} consulta',
     calls_other: '{{calls}} consultes',
-    tokens: 'Tokens: {{input}} llegits, {{output}} escrits',
+    tokens: 'Tokens (trossos de paraula): {{input}} llegits, {{output}} escrits',
   },
   check: {
     title: 'Provar-ho tot',
@@ -47,6 +48,7 @@ export const operations: Catalogue['operations'] = {
     },
     heard: 'Ha sentit «{{words}}».',
     took: '{{seconds}} s',
+    atOnce: 'A l’instant.',
   },
   nothing: 'No hi ha res aturat',
   nothingLead: 'Tot el que s’ha gravat o pujat segueix el seu curs.',

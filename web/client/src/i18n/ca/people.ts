@@ -62,9 +62,9 @@ export const people: Catalogue['people'] = {
   consent: {
     title: 'Abans de gravar',
     read: 'Llegeix aquest text en veu alta, a poc a poc:',
-    language: 'En l’idioma que millor entengui:',
+    language: 'Tria l’idioma que millor entengui',
     text: {
-      v2026_11: {
+      v2026_12: {
         one: 'M’agradaria gravar la nostra conversa per no haver d’escriure mentre vostè parla. Així li puc parar atenció.',
         two: 'El que vostè digui es converteix en text i serveix per omplir la seva fitxa. Només ho veiem les persones de l’equip que l’acompanyem.',
         three:

@@ -40,11 +40,11 @@ export const sentences: Record<Sentence, string> = {
     'El so enviat no té la forma esperada. Torna a carregar la pàgina.',
   'El sonido no ha llegado bien. Recarga la página: lo que falta se vuelve a enviar.':
     'El so no ha arribat bé. Torna a carregar la pàgina: el que falta es torna a enviar.',
-  'El texto del consentimiento no está en ese idioma. Elige castellano, catalán o inglés.':
+  'El texto del consentimiento no está en ese idioma. Elige español, catalán o inglés.':
     'El text del consentiment no és en aquest idioma. Tria castellà, català o anglès.',
   'El texto del consentimiento ha cambiado. Vuelve a cargar la página y léele el nuevo.':
     'El text del consentiment ha canviat. Torna a carregar la pàgina i llegeix-li el nou.',
-  'Elige castellano, catalán o inglés.': 'Tria castellà, català o anglès.',
+  'Elige español, catalán o inglés.': 'Tria castellà, català o anglès.',
   'Entre estas dos intervenciones se ha quitado una parte: no se pueden unir.':
     'Entre aquestes dues intervencions se n’ha tret una part: no es poden unir.',
   'Es la última intervención: no hay otra con la que unirla.':

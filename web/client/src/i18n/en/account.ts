@@ -46,7 +46,7 @@ export const account: Catalogue['account'] = {
     about: {
       interviewer: 'Accompanies people and records conversations.',
       coordinator: 'Prepares the questionnaires.',
-      operator: 'Sees the state of the machines, never what is said.',
+      operator: 'Sees how the portal is doing, never what is said.',
       admin: 'Invites, disables and hands over accounts.',
     },
   },
@@ -122,6 +122,7 @@ export const account: Catalogue['account'] = {
       invited: '{{actor}} invited {{subject}}: {{roles}}',
       linkMade: '{{actor}} made a password link for {{subject}}',
       accepted: '{{subject}} set their password and came in',
+      ownRolesChanged: '{{actor}} changed their own permissions: {{roles}}',
       rolesChanged: '{{actor}} changed the permissions of {{subject}}: {{roles}}',
       disabled: '{{actor}} disabled the account of {{subject}}',
       enabled: '{{actor}} enabled the account of {{subject}}',

@@ -1,8 +1,9 @@
 import type { Catalogue } from '../catalogue';
 
 export const operations: Catalogue['operations'] = {
-  title: 'Operations',
+  title: 'State of the portal',
   lead: 'How what the portal needs from outside is doing, and which work waits for somebody to look at it. Nothing that was said is shown here.',
+  since: { today_one: '{{time}}', today_other: '{{time}}', before: '{{when}}' },
   stuck: 'Stuck work',
   engines: {
     title: 'Transcription engines',
@@ -27,7 +28,7 @@ export const operations: Catalogue['operations'] = {
     calls_zero: 'No calls',
     calls_one: '{{calls}} call',
     calls_other: '{{calls}} calls',
-    tokens: 'Tokens: {{input}} read, {{output}} written',
+    tokens: 'Tokens (pieces of words): {{input}} read, {{output}} written',
   },
   check: {
     title: 'Try everything',
@@ -47,6 +48,7 @@ export const operations: Catalogue['operations'] = {
     },
     heard: 'It heard “{{words}}”.',
     took: '{{seconds}} s',
+    atOnce: 'At once.',
   },
   nothing: 'Nothing has stopped',
   nothingLead: 'Everything recorded or uploaded is on its way.',

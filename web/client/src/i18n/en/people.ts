@@ -62,9 +62,9 @@ export const people: Catalogue['people'] = {
   consent: {
     title: 'Before recording',
     read: 'Read this text aloud, slowly:',
-    language: 'In the language they understand best:',
+    language: 'Choose the language they understand best',
     text: {
-      v2026_11: {
+      v2026_12: {
         one: 'I would like to record our conversation, so that I do not have to write while you talk. That way I can listen to you properly.',
         two: 'What you say is turned into text and used to fill in your case file. Only the people of the team who support you can see it.',
         three:
@@ -75,7 +75,7 @@ export const people: Catalogue['people'] = {
     },
     agree: 'They said yes',
     refuse: 'They would rather not',
-    version: 'Text {{version}}',
+    version: 'Text of {{version}}',
   },
   actions: {
     open: 'New conversation',

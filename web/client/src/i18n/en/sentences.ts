@@ -39,11 +39,11 @@ export const sentences: Record<Sentence, string> = {
     'The sound that was sent does not have the expected form. Load the page again.',
   'El sonido no ha llegado bien. Recarga la página: lo que falta se vuelve a enviar.':
     'The sound did not arrive well. Load the page again: what is missing is sent once more.',
-  'El texto del consentimiento no está en ese idioma. Elige castellano, catalán o inglés.':
+  'El texto del consentimiento no está en ese idioma. Elige español, catalán o inglés.':
     'The consent text is not in that language. Choose Spanish, Catalan or English.',
   'El texto del consentimiento ha cambiado. Vuelve a cargar la página y léele el nuevo.':
     'The consent text has changed. Load the page again and read them the new one.',
-  'Elige castellano, catalán o inglés.': 'Choose Spanish, Catalan or English.',
+  'Elige español, catalán o inglés.': 'Choose Spanish, Catalan or English.',
   'Entre estas dos intervenciones se ha quitado una parte: no se pueden unir.':
     'A part between these two lines was taken out: they cannot be joined.',
   'Es la última intervención: no hay otra con la que unirla.':

@@ -1,6 +1,8 @@
 export const operations = {
-  title: 'Operación',
+  title: 'Estado del portal',
   lead: 'Cómo va lo que el portal necesita de fuera y qué trabajo espera a que alguien lo mire. Aquí no aparece nada de lo que se dijo.',
+  /** What follows «desde». */
+  since: { today_one: 'la {{time}}', today_other: 'las {{time}}', before: '{{when}}' },
   stuck: 'Trabajo detenido',
   engines: {
     title: 'Motores de transcripción',
@@ -25,7 +27,7 @@ export const operations = {
     calls_zero: 'Ninguna consulta',
     calls_one: '{{calls}} consulta',
     calls_other: '{{calls}} consultas',
-    tokens: 'Tokens: {{input}} leídos, {{output}} escritos',
+    tokens: 'Tokens (trozos de palabra): {{input}} leídos, {{output}} escritos',
   },
   check: {
     title: 'Probarlo todo',
@@ -45,6 +47,7 @@ export const operations = {
     },
     heard: 'Ha oído «{{words}}».',
     took: '{{seconds}} s',
+    atOnce: 'Al momento.',
   },
   nothing: 'No hay nada detenido',
   nothingLead: 'Todo lo que se ha grabado o subido sigue su curso.',

@@ -60,20 +60,20 @@ export const people = {
   consent: {
     title: 'Antes de grabar',
     read: 'Lee este texto en voz alta, despacio:',
-    language: 'En el idioma que mejor entienda:',
+    language: 'Elige el idioma que mejor entienda',
     text: {
-      v2026_11: {
+      v2026_12: {
         one: 'Me gustaría grabar nuestra conversación para no tener que escribir mientras usted habla. Así puedo prestarle atención.',
-        two: 'Lo que usted diga se convierte en texto y sirve para rellenar su ficha. Solo lo vemos las personas del equipo que la acompañamos.',
+        two: 'Lo que usted diga se convierte en texto y sirve para rellenar su ficha. Solo lo vemos las personas del equipo que le acompañamos.',
         three:
           'Usted decide: puede no contestar a lo que no quiera, pedirme que pare en cualquier momento, y pedir más adelante que lo borremos todo.',
-        four: 'Si prefiere que no grabe, no pasa nada: la atenderé igual.',
+        four: 'Si prefiere que no grabe, no pasa nada: le atenderé igual.',
         five: '¿Le parece bien que grabe?',
       },
     },
     agree: 'Ha dicho que sí',
     refuse: 'Prefiere que no',
-    version: 'Texto {{version}}',
+    version: 'Texto de {{version}}',
   },
   actions: {
     open: 'Nueva conversación',

@@ -25,7 +25,7 @@ export default function Excerpt({ conversationId, line }: { conversationId: stri
     pointed.current?.focus({ preventScroll: true });
     pointed.current?.scrollIntoView({ block: 'center' });
   }, [there]);
-  if (error && !data) return <ErrorState problem={error} retry={() => void refetch()} />;
+  if (error && !data) return <ErrorState what="conversation" problem={error} retry={() => void refetch()} />;
   if (!data) return <Busy lines={2} />;
   const lines = around(data.segments, line);
   if (lines.length === 0) return null;

@@ -34,7 +34,8 @@ export function Closing({ intervieweeId, conversationId, language, playable }: C
   const { data: form, error: formError } = useQuery(formQuery(ficha?.form));
   const edits = useFichaEdits(intervieweeId, language);
   const problem = error ?? fichaError ?? formError;
-  if (problem && (!closing || !ficha || !form)) return <ErrorState problem={problem} retry={() => void refetch()} />;
+  if (problem && (!closing || !ficha || !form))
+    return <ErrorState what="ficha" problem={problem} retry={() => void refetch()} />;
   if (!closing || !ficha || !form) return <Busy lines={3} height={140} />;
   if (!closing.read) return null;
   const questions = new Map(form.scopes.flatMap((scope) => scope.questions.map((one) => [one.id, { scope, one }])));

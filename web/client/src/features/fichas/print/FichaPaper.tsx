@@ -21,7 +21,7 @@ export function FichaPaper({ intervieweeId, name }: { intervieweeId: string; nam
   const { data: ficha, error, refetch } = useQuery(fichaQuery(intervieweeId, language()));
   const { data: form } = useQuery(formQuery(ficha?.form));
   const [proofs, setProofs] = useState(true);
-  if (error && !ficha) return <ErrorState problem={error} retry={() => void refetch()} />;
+  if (error && !ficha) return <ErrorState what="ficha" problem={error} retry={() => void refetch()} />;
   if (!ficha || !form) return <Busy lines={6} height={60} />;
   const answered = ficha.items.filter(isSettled).length;
   return (

@@ -49,6 +49,18 @@ describe('a draft that saves itself', () => {
     expect(draft.state.get()).toMatchObject({ kept: 'saved', form: { title: 'AB' } });
   });
 
+  it('does not promise to try again what was refused', async () => {
+    const draft = keeper();
+    save.mockRejectedValueOnce(new Problem('invalid', 'Demasiado largo.'));
+    draft.change(titled('A'));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(draft.state.get()).toMatchObject({ kept: 'refused', form: { title: 'A' } });
+    expect(save).toHaveBeenCalledTimes(1);
+    draft.change(titled('AB'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(draft.state.get().kept).toBe('saved');
+  });
+
   it('loses nothing when somebody else was faster', async () => {
     const draft = keeper();
     save.mockRejectedValueOnce(new Problem('conflict', 'Otra persona…'));

@@ -2,8 +2,8 @@ import { Problem } from '@/api/problem';
 import type { DraftView, Form } from '@/api/types';
 import { Store } from '@/lib/store';
 
-/** saved: the server has it · waiting, saving: in a moment · conflict: somebody else was faster · failed: it is tried again. */
-export type Kept = 'saved' | 'waiting' | 'saving' | 'conflict' | 'failed';
+/** saved: the server has it · waiting, saving: in a moment · conflict: somebody else was faster · failed: it is tried again · refused: not before it is changed. */
+export type Kept = 'saved' | 'waiting' | 'saving' | 'conflict' | 'failed' | 'refused';
 
 export interface DraftState {
   /** What is on the screen. */
@@ -105,7 +105,7 @@ export class DraftKeeper {
     } catch (error) {
       const conflict = error instanceof Problem && error.code === 'conflict';
       const refused = error instanceof Problem && error.code === 'invalid';
-      this.state.update((now) => ({ ...now, kept: conflict ? 'conflict' : 'failed', error }));
+      this.state.update((now) => ({ ...now, kept: conflict ? 'conflict' : refused ? 'refused' : 'failed', error }));
       if (!conflict && !refused) this.saveIn(againMs);
     }
   }

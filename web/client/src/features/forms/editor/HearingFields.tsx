@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Question } from '@/api/types';
 import { Lines } from './Lines';
 import type { QuestionPart } from './QuestionFields';
+import { Signs } from './Signs';
 
 type Hearing = Question['hearing'];
 const lists = ['asks', 'replies', 'answers', 'opens', 'never'] as const;
@@ -31,6 +32,7 @@ export function HearingFields({ form, question, change, wrong }: QuestionPart) {
           <Text size="sm" c="dimmed">
             {t('forms.hearing.lines')}
           </Text>
+          <Signs />
           {lists.map((list) => (
             <Lines
               key={list}

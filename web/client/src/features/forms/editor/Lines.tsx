@@ -19,7 +19,6 @@ export function Lines({ label, lead, lines, change, language, wrong }: LinesProp
       lang={language}
       autosize
       minRows={2}
-      maxRows={9}
       onChange={(event) => {
         const { value } = event.currentTarget;
         change(value === '' ? [] : value.split('\n'));

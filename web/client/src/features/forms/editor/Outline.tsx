@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Form, FormProblem } from '@/api/types';
 import { nameOfScope, partNamed } from '../core/edit';
 import classes from './Outline.module.css';
+import { Legend } from './Legend';
 import { OutlineLine } from './OutlineLine';
 import type { FormEdits } from './useFormEdits';
 
@@ -48,9 +49,10 @@ export function Outline({ form, problems, part, show, edits }: OutlineProps) {
         <Title order={2} size="h3" px="md" pt="xs">
           {t('forms.outline')}
         </Title>
-        <Text size="sm" c="dimmed" px="md" mb="sm" id="outline-hint">
+        <Text size="sm" c="dimmed" px="md" id="outline-hint" className={classes.hint}>
           {t('forms.moveHint')}
         </Text>
+        <Legend form={form} />
         <ol className={classes.list} lang={form.locale}>
           {form.scopes.map((scope) => (
             <li key={scope.id}>

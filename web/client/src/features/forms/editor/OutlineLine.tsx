@@ -1,8 +1,8 @@
 import { Text, UnstyledButton } from '@mantine/core';
-import { IconAlertCircle, IconArrowBadgeRight, IconHandClick, IconLock, IconStar } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Question, Scope } from '@/api/types';
 import { ScopeIcon } from '@/features/checklist/ScopeIcon';
+import { allMarks, marks, toMendIcon } from './marks';
 import classes from './Outline.module.css';
 
 interface OutlineLineProps {
@@ -37,16 +37,16 @@ export function OutlineLine({ name, scope, question, current, wrong, show, move 
       <Text component="span" flex={1} fw={scope ? 600 : undefined} inherit={!scope}>
         {label}
       </Text>
-      {question?.mandatory && <Mark icon={IconStar} words={t('forms.marks.mandatory')} />}
-      {question?.sensitive && <Mark icon={IconLock} words={t('forms.marks.sensitive')} />}
-      {question?.skipWhen && <Mark icon={IconArrowBadgeRight} words={t('forms.marks.skip')} />}
-      {question?.byHandOnly && <Mark icon={IconHandClick} words={t('forms.marks.byHand')} />}
-      {wrong && <Mark icon={IconAlertCircle} words={t('forms.marks.toMend')} attention />}
+      {question &&
+        allMarks
+          .filter((mark) => marks[mark].on(question))
+          .map((mark) => <Mark key={mark} icon={marks[mark].icon} words={t(`forms.marks.${mark}`)} />)}
+      {wrong && <Mark icon={toMendIcon} words={t('forms.marks.toMend')} attention />}
     </UnstyledButton>
   );
 }
 
-function Mark({ icon: Icon, words, attention }: { icon: typeof IconStar; words: string; attention?: boolean }) {
+function Mark({ icon: Icon, words, attention }: { icon: typeof toMendIcon; words: string; attention?: boolean }) {
   return (
     <Icon
       size={17}

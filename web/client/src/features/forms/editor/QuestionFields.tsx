@@ -1,4 +1,5 @@
 import { Accordion, Card, Checkbox, NativeSelect, SimpleGrid, Stack, Textarea, TextInput, Title } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Form, FormPart, FormProblem, Question, Scope } from '@/api/types';
 import { said } from '@/i18n';
@@ -11,6 +12,9 @@ import { ReadBackFields } from './ReadBackFields';
 import type { FormEdits } from './useFormEdits';
 
 const types = ['yesNo', 'text', 'number', 'list', 'rating', 'choice', 'date'] as const satisfies Question['type'][];
+
+/** Parts with a field of their own that begin empty. */
+const own: readonly string[] = ['text', 'spoken', 'label'];
 
 export interface QuestionPart {
   form: Form;
@@ -32,7 +36,12 @@ interface QuestionFieldsProps {
 export function QuestionFields({ form, scope, question, problems, edits }: QuestionFieldsProps) {
   const { t } = useTranslation();
   const change = (next: Partial<Question>) => edits.question(question.id, next);
+  // Of a question that was just added only what was left empty is wrong.
+  const fresh = edits.added === question.id;
+  const [left, setLeft] = useState<readonly string[]>([]);
+  const early = (part: FormPart) => fresh && (own.includes(part) ? !left.includes(part) : left.length < own.length);
   const wrong = (part: FormPart) => {
+    if (early(part)) return undefined;
     const problem = problems.find((one) => one.part === part);
     return problem && said(problem.sentence);
   };
@@ -45,7 +54,14 @@ export function QuestionFields({ form, scope, question, problems, edits }: Quest
     { value: 'readBack', title: t('forms.readBack.title'), body: <ReadBackFields {...one} /> },
   ];
   return (
-    <Card component="section" aria-labelledby="part-heading">
+    <Card
+      component="section"
+      aria-labelledby="part-heading"
+      onBlur={({ target }) => {
+        const { name } = target as HTMLInputElement;
+        if (own.includes(name) && !left.includes(name)) setLeft([...left, name]);
+      }}
+    >
       <Stack>
         <PartTools
           heading={
@@ -58,6 +74,7 @@ export function QuestionFields({ form, scope, question, problems, edits }: Quest
           remove={() => edits.removeQuestion(question, scope)}
         />
         <Textarea
+          name="text"
           label={t('forms.question.text')}
           value={question.text}
           lang={form.locale}
@@ -67,6 +84,7 @@ export function QuestionFields({ form, scope, question, problems, edits }: Quest
           error={wrong('text') ?? wrong('contents')}
         />
         <Textarea
+          name="spoken"
           label={t('forms.question.spoken')}
           description={t('forms.question.spokenLead')}
           value={question.spoken}
@@ -78,6 +96,7 @@ export function QuestionFields({ form, scope, question, problems, edits }: Quest
         />
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <TextInput
+            name="label"
             label={t('forms.question.label')}
             description={t('forms.question.labelLead')}
             inputWrapperOrder={['label', 'input', 'description', 'error']}

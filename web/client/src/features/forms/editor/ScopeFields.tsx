@@ -1,7 +1,9 @@
 import { Card, Stack, TextInput, Title } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormProblem, Scope } from '@/api/types';
 import { said } from '@/i18n';
+import { nameOfScope } from '../core/edit';
 import { PartTools } from './PartTools';
 import type { FormEdits } from './useFormEdits';
 
@@ -13,6 +15,7 @@ interface ScopeFieldsProps {
 
 export function ScopeFields({ scope, problems, edits }: ScopeFieldsProps) {
   const { t } = useTranslation();
+  const [left, setLeft] = useState(edits.added !== nameOfScope(scope));
   return (
     <Card component="section" aria-labelledby="part-heading">
       <Stack>
@@ -32,7 +35,8 @@ export function ScopeFields({ scope, problems, edits }: ScopeFieldsProps) {
           maxLength={120}
           data-autofocus
           onChange={(event) => edits.scope(scope.id, { title: event.currentTarget.value })}
-          error={problems[0] && said(problems[0].sentence)}
+          onBlur={() => setLeft(true)}
+          error={left && problems[0] && said(problems[0].sentence)}
         />
       </Stack>
     </Card>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Form, Question, Scope } from '@/api/types';
 import { toast } from '@/ui/toast';
@@ -8,12 +9,15 @@ import * as edit from '../core/edit';
 export function useFormEdits(keeper: DraftKeeper, show: (part?: string) => void) {
   const { t } = useTranslation();
   const { change } = keeper;
+  const [added, setAdded] = useState('');
   /** The others are looked at as they are now: only what was removed comes back. */
   const removed = (words: string, back: (form: Form) => Form, part: string) => {
     show();
     toast(words, { label: t('app.undo'), run: () => (change(back), show(part)) });
   };
   return {
+    /** What was added just now: nobody has had the time to fill it in. */
+    added,
     retitle: (title: string) => change((form) => ({ ...form, title })),
     question: (id: string, next: Partial<Question>) =>
       change((form) => edit.changeQuestion(form, id, (question) => ({ ...question, ...next }))),
@@ -21,11 +25,13 @@ export function useFormEdits(keeper: DraftKeeper, show: (part?: string) => void)
     addScope: () => {
       const scope = edit.newScope();
       change((form) => edit.addScope(form, scope));
+      setAdded(edit.nameOfScope(scope));
       show(edit.nameOfScope(scope));
     },
     addQuestion: (scopeId: string) => {
       const question = edit.newQuestion();
       change((form) => edit.addQuestion(form, scopeId, question));
+      setAdded(question.id);
       show(question.id);
     },
     removeQuestion: (question: Question, scope: Scope) => {

@@ -86,7 +86,12 @@ export function TrialPanel({ keeper, interviewer }: { keeper: DraftKeeper; inter
       </Checkbox.Group>
       {interviewer && <OwnTalks chosen={talks} choose={setTalks} />}
       <Group>
-        <Button leftSection={<IconPlayerPlay size={18} />} loading={trial.isPending} onClick={() => void go()}>
+        <Button
+          variant="default"
+          leftSection={<IconPlayerPlay size={18} />}
+          loading={trial.isPending}
+          onClick={() => void go()}
+        >
           {t('forms.trial.go')}
         </Button>
       </Group>

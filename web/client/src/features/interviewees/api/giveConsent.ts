@@ -4,7 +4,7 @@ import type { Language } from '@/i18n/languages';
 import { intervieweeQuery } from './interviewee';
 
 /** The text in force; its words are in the catalogue under this version. */
-export const consentVersion = '2026-11';
+export const consentVersion = '2026-12';
 
 export function useGiveConsent(id: string) {
   const client = useQueryClient();

@@ -1,6 +1,7 @@
 import { Alert, Button, Group } from '@mantine/core';
 import { IconMicrophoneOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { said } from '@/i18n';
 import { useStore } from '@/lib/useStore';
 import classes from './MicrophoneTrouble.module.css';
 import type { Recorder } from './recorder';
@@ -22,7 +23,7 @@ export function MicrophoneTrouble({ recorder }: { recorder: Recorder }) {
       />
     );
   }
-  if (status?.phase === 'closed') return <Trouble text={status.refusal} />;
+  if (status?.phase === 'closed') return <Trouble text={said(status.refusal)} />;
   if (microphone === 'open' && sound !== 'fine') {
     return (
       <Trouble
