@@ -10,6 +10,7 @@ import { desk } from '@/features/recordings/capture/desk';
 import { RecordingBar } from '@/features/recordings/capture/RecordingBar';
 import { player } from '@/features/recordings/player/player';
 import { PlayerDock } from '@/features/recordings/player/PlayerDock';
+import { useGuard } from '@/features/uploads/useGuard';
 import { UploadList } from '@/features/uploads/UploadList';
 import { useStore } from '@/lib/useStore';
 import { Header } from './Header';
@@ -37,6 +38,7 @@ export function Shell({ profile }: { profile: Session }) {
   const aside = pathname.startsWith('/formularios') || pathname.endsWith('/cierre') || pathname.endsWith('/imprimir');
   // On a phone the round button would lie on the work: there it is where people are.
   const covers = phone && pathname !== '/' && !pathname.startsWith('/personas');
+  useGuard();
   useEffect(() => void desk.leftovers(), []);
   useEffect(() => {
     document.documentElement.style.setProperty('--portal-player', hasPlayer ? `${footer}px` : '0px');

@@ -46,7 +46,7 @@ export function UploadLine({ line }: { line: Line }) {
       {moving.has(state) && <Progress value={percent} aria-label={t('upload.progress', { name, percent })} />}
       <Group justify="flex-end" gap="xs" mt={4}>
         <UploadWords line={line} />
-        {state === 'chooseAgain' && <ChooseAgain line={line} />}
+        {line.goesOn && <ChooseAgain line={line} />}
         {state === 'needsAttention' && (
           <Button
             size="compact-sm"

@@ -13,9 +13,11 @@ export function UploadWords({ line }: { line: Line }) {
   const sentence = useSentence();
   const words =
     line.state === 'failed'
-      ? line.problem?.code === 'unreadable' && !line.problem.sentence
-        ? t('upload.unreadable')
-        : sentence(line.problem)
+      ? line.problem?.code === 'fileGone'
+        ? t(line.goesOn ? 'upload.moved' : 'upload.gone')
+        : line.problem?.code === 'unreadable' && !line.problem.sentence
+          ? t('upload.unreadable')
+          : sentence(line.problem)
       : line.state === 'refused' || line.state === 'needsAttention'
         ? line.sentence
           ? said(line.sentence)

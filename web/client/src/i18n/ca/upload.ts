@@ -47,4 +47,7 @@ export const upload: Catalogue['upload'] = {
   dismiss: 'Treu {{name}} de la llista',
   see: 'Mira',
   unreadable: 'No hem pogut llegir aquest fitxer. Segur que és una gravació?',
+  moved:
+    'Aquest fitxer ja no es pot llegir: s’ha mogut, canviat o esborrat. Torna a triar el mateix i continuarà des d’on es va quedar.',
+  gone: 'No es pot llegir: és una carpeta, o el fitxer s’ha mogut o esborrat. Treu-lo de la llista i torna a triar els fitxers.',
 };

@@ -47,4 +47,7 @@ export const upload: Catalogue['upload'] = {
   dismiss: 'Remove {{name}} from the list',
   see: 'See',
   unreadable: 'We could not read this file. Are you sure it is a recording?',
+  moved:
+    'This file can no longer be read: it was moved, changed or deleted. Choose the same one again and it will go on from where it was.',
+  gone: 'It cannot be read: it is a folder, or the file was moved or deleted. Take it off the list and choose the files again.',
 };

@@ -45,4 +45,7 @@ export const upload = {
   dismiss: 'Quitar {{name}} de la lista',
   see: 'Ver',
   unreadable: 'No hemos podido leer este archivo. ¿Seguro que es una grabación?',
+  moved:
+    'Este archivo ya no se puede leer: se ha movido, cambiado o borrado. Elige otra vez el mismo y seguirá desde donde se quedó.',
+  gone: 'No se puede leer: es una carpeta, o el archivo se ha movido o borrado. Quítalo de la lista y elige los archivos otra vez.',
 } as const;
