@@ -30,6 +30,7 @@ import { useWakeLock } from '@/features/conversations/live/useWakeLock';
 import { useTranscriptEdits } from '@/features/conversations/read/useTranscriptEdits';
 import { useConversation } from '@/features/conversations/useConversation';
 import { intervieweeQuery } from '@/features/interviewees/api/interviewee';
+import { useInHand } from '@/features/interviewees/inHand';
 import { MicrophoneTrouble } from '@/features/recordings/capture/MicrophoneTrouble';
 import { useBrowserEars } from '@/features/recordings/listening/useBrowserEars';
 import { Busy } from '@/ui/Busy';
@@ -50,6 +51,7 @@ export function LivePage() {
   const { view, provisional, lastTouched, problem, retry } = useConversation(id);
   const recorder = useContinue(id);
   const { data: person } = useQuery({ ...intervieweeQuery(view?.intervieweeId ?? ''), enabled: !!view });
+  useInHand(view?.intervieweeId, true);
   const { data: form } = useQuery(formQuery(view?.form));
   const hearing = useBrowserEars(recorder, view?.engine, view?.form.language ?? 'es');
   const marks = useMarks(id);

@@ -7,6 +7,7 @@ import { forgetUpload, restoreUpload } from './api/forgetUpload';
 import { lockOf, uploadsQuery } from './api/uploads';
 import { fingerprintOf } from './core/fingerprint';
 import type { Row, TrayItem } from './core/lines';
+import { markSentHere } from './core/sentHere';
 import { upload, type UploadTarget } from './core/uploading';
 
 /** A file to send, and what for. */
@@ -21,6 +22,9 @@ interface Sending extends Parcel {
   client: QueryClient;
 }
 
+/** What is done is told long enough to be noticed; the bell keeps it. */
+const doneShownMs = 120_000;
+
 const onItsWay = new Set<TrayItem['state']>(['waiting', 'sending', 'yielding', 'stalled', 'checking']);
 
 /** The files that this page sends, one after the other. They belong to no screen. */
@@ -28,9 +32,12 @@ class Tray {
   readonly items = new Store<readonly TrayItem[]>([]);
   /** What was on its way since this page is open. */
   readonly seen = new Store<ReadonlySet<string>>(new Set());
+  /** Whether there is anything to show, so that room is kept for it. */
+  readonly shown = new Store(false);
   /** What this page has sent or sends: as long as the page is open it can go on with any of it. */
   private readonly sendings = new Map<string, Sending>();
   private readonly aborts = new Map<string, AbortController>();
+  private readonly leaving = new Set<string>();
   private last: Promise<void> = Promise.resolve();
 
   /** Sends files; one of which the server has a part already goes on where it was. */
@@ -85,12 +92,23 @@ class Tray {
   see(rows: readonly Row[]) {
     const fresh = rows.filter(({ id, phase }) => phase !== 'ready' && !this.seen.get().has(id));
     if (fresh.length > 0) this.seen.update((seen) => new Set([...seen, ...fresh.map(({ id }) => id)]));
+    for (const { id, phase } of rows) {
+      if (phase !== 'ready' || this.leaving.has(id)) continue;
+      this.leaving.add(id);
+      setTimeout(() => this.unsee(id), doneShownMs);
+    }
+  }
+
+  /** It is done and was looked at: there is no more to tell of it. */
+  unsee(id: string) {
+    this.seen.update((seen) => new Set([...seen].filter((one) => one !== id)));
   }
 
   private enqueue(sending: Sending) {
     const { id, file, target } = sending;
     if (this.items.get().some((item) => item.id === id)) return;
     this.sendings.set(id, sending);
+    markSentHere(id);
     this.aborts.set(id, new AbortController());
     this.show(id, { file, target }, null);
     this.seen.update((seen) => new Set([...seen, id]));

@@ -29,7 +29,7 @@ export const upload: Catalogue['upload'] = {
     checking: 'Comprovant…',
     yielding: 'Espera mentre graves: la conversa va primer',
     stalled: 'Sense connexió, ho continuem intentant',
-    elsewhere: 'Pujant-se en una altra pestanya: {{percent}} %',
+    elsewhere: 'Pujant-se en una altra pestanya o en un altre aparell: {{percent}} %',
     chooseAgain: 'Es va quedar al {{percent}} %. Torna a triar el fitxer i continuarà des d’allà.',
     queued: 'A la cua: està desat i espera el seu torn',
     opening: 'Llegint el fitxer…',

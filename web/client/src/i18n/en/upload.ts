@@ -29,7 +29,7 @@ export const upload: Catalogue['upload'] = {
     checking: 'Checking…',
     yielding: 'Waits while you record: the conversation goes first',
     stalled: 'No connection, we keep trying',
-    elsewhere: 'Uploading in another tab: {{percent}}%',
+    elsewhere: 'Uploading in another tab or on another device: {{percent}}%',
     chooseAgain: 'It stopped at {{percent}}%. Choose the file again and it will go on from there.',
     queued: 'In the queue: it is saved and waits for its turn',
     opening: 'Reading the file…',

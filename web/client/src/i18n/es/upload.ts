@@ -27,7 +27,7 @@ export const upload = {
     checking: 'Comprobando…',
     yielding: 'Espera mientras grabas: la conversación va primero',
     stalled: 'Sin conexión, seguimos intentándolo',
-    elsewhere: 'Subiéndose en otra pestaña: {{percent}} %',
+    elsewhere: 'Subiéndose en otra pestaña o en otro aparato: {{percent}} %',
     chooseAgain: 'Se quedó al {{percent}} %. Elige otra vez el archivo y seguirá desde ahí.',
     queued: 'En cola: está guardado y espera su turno',
     opening: 'Leyendo el archivo…',

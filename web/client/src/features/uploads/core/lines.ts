@@ -12,7 +12,7 @@ export interface TrayItem {
   problem: Problem | null;
 }
 
-/** An upload as the server tells it, and whether another page of this browser is sending it. */
+/** An upload as the server tells it, and whether another page or another device is sending it. */
 export type Row = UploadView & { elsewhere: boolean };
 
 export type LineState =
@@ -28,6 +28,8 @@ export interface Line {
   problem: Problem | null;
   /** Choosing the file again goes on where it stands. */
   goesOn: boolean;
+  /** It is a conversation by now. */
+  opened: boolean;
 }
 
 /** What is on the list: what this page sends, and after it what the server tells of the others. What was ready before this page looked is old news. */
@@ -54,6 +56,7 @@ const ofItem = ({ id, intervieweeId, name, bytes, sent, state, problem }: TrayIt
   sentence: undefined,
   problem,
   goesOn: told && state === 'failed' && problem?.code === 'fileGone',
+  opened: false,
 });
 
 const ofRow = (row: Row): Line => ({
@@ -65,6 +68,7 @@ const ofRow = (row: Row): Line => ({
   sentence: row.problem,
   problem: null,
   goesOn: stateOf(row) === 'chooseAgain',
+  opened: row.opened,
 });
 
 function stateOf({ phase, elsewhere }: Row): LineState {
