@@ -106,7 +106,7 @@ public enum AccountStatus
 /// <param name="To">Who gets the people.</param>
 /// <param name="Total">How many people there are to hand over.</param>
 /// <param name="Moved">How many were.</param>
-/// <param name="Waiting">How many wait for a live talk to end.</param>
+/// <param name="Waiting">How many wait for a talk to end: one that was interrupted ends by itself after a day.</param>
 [GenerateSerializer, Immutable, Alias("portal.transfer-progress")]
 public sealed record TransferProgress([property: Id(0)] Guid To, [property: Id(1)] int Total, [property: Id(2)] int Moved, [property: Id(3)] int Waiting)
 {

@@ -39,7 +39,7 @@ public interface IInboxGrain : IGrainWithGuidKey
 /// <param name="Id">Derived from what it is about, so that telling twice is telling once.</param>
 /// <param name="Kind">What happened.</param>
 /// <param name="IntervieweeId">With whom.</param>
-/// <param name="ConversationId">Where.</param>
+/// <param name="ConversationId">Where; of a file that was not read, the conversation it would have become.</param>
 /// <param name="At">When.</param>
 /// <param name="Read">Whether it was read.</param>
 [GenerateSerializer, Immutable, Alias("portal.notification")]
@@ -58,4 +58,8 @@ public enum NotificationKind
     ConversationReady,
     /// <summary>Its work after Stop needs attention.</summary>
     ConversationNeedsAttention,
+    /// <summary>An uploaded file could not be read; a person can retry. It is no conversation yet.</summary>
+    FileNeedsAttention,
+    /// <summary>An uploaded file can never be read.</summary>
+    FileRefused,
 }

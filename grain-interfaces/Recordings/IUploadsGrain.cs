@@ -21,6 +21,8 @@ public interface IUploadsGrain : IGrainWithGuidKey
 /// <param name="Phase">Where it stands.</param>
 /// <param name="Problem">What went wrong, in words; else null.</param>
 /// <param name="ChangedAt">When anything of the file last arrived or happened.</param>
+/// <param name="Arriving">Bytes came a moment ago: somebody is sending it, here or on another device.</param>
+/// <param name="Opened">It is a conversation by now.</param>
 [GenerateSerializer, Immutable, Alias("portal.upload-view")]
 public sealed record UploadView(
     [property: Id(0)] Guid Id,
@@ -31,7 +33,9 @@ public sealed record UploadView(
     [property: Id(5)] long Stored,
     [property: Id(6)] UploadPhase Phase,
     [property: Id(7)] string? Problem,
-    [property: Id(8)] DateTimeOffset ChangedAt);
+    [property: Id(8)] DateTimeOffset ChangedAt,
+    [property: Id(9)] bool Arriving,
+    [property: Id(10)] bool Opened);
 
 /// <summary>Where an upload stands, from the first byte to the conversation that can be read.</summary>
 public enum UploadPhase

@@ -9,7 +9,8 @@ internal sealed partial class ConversationGrain
     {
         Access.Require(OwnerOrNone, caller);
         if (state.IsDiscarded) return;
-        if (state.Sealed is null) throw new PortalException(PortalError.Conflict, "Esta conversación sigue abierta. Termínala y después podrás descartarla.");
+        // Notes that were only begun can go: nothing is listened to, and an empty draft could not even be ended.
+        if (state.Sealed is null && !(HasNoSound && state.Segments.Count == 0)) throw new PortalException(PortalError.Conflict, "Esta conversación sigue abierta. Termínala y después podrás descartarla.");
         await LetGoOfEngine();
         await Turn(new Discarded());
     }

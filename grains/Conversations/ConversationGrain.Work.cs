@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using Portal.Demonstration;
 using Portal.Interviewers;
 using Portal.Notifications;
@@ -52,7 +50,7 @@ internal sealed partial class ConversationGrain
         var needsAttention = attempt >= mostAttempts;
         await Record(new StageFailed(stage, attempt, needsAttention, sentence));
         LogStageFailed(Id, stage, attempt, sentence);
-        if (!needsAttention) return Pipeline.BackOff(processing.Value.FirstPause, attempt);
+        if (!needsAttention) return Pipeline.BackOff(processing.Value.FirstPause, attempt, Id);
         await TellInterviewee();
         await TellTrouble();
         return null;
@@ -63,9 +61,8 @@ internal sealed partial class ConversationGrain
     {
         try
         {
-            var notice = new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"trouble/{Id:N}/{state.Version}")).AsSpan(0, 16));
             await GrainFactory.GetGrain<IInboxGrain>(state.OwnerId)
-                .Add(new Notification(notice, NotificationKind.ConversationNeedsAttention, state.Opened!.IntervieweeId, Id, time.GetUtcNow(), Read: false));
+                .Add(new Notification(NoticeId.Of("trouble", Id, state.Version), NotificationKind.ConversationNeedsAttention, state.Opened!.IntervieweeId, Id, time.GetUtcNow(), Read: false));
         }
         catch (Exception exception)
         {

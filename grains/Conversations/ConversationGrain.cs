@@ -164,7 +164,7 @@ internal sealed partial class ConversationGrain(
         var last = recorded[^1].Fact;
         var settled = last is Finished or StageFailed { NeedsAttention: true }
             // Notes wait for her, not for us.
-            || (opened.Origin == ConversationOrigin.Notes && last is Opened or ConsentGiven or NoteTaken)
+            || (opened.Origin == ConversationOrigin.Notes && (last is Opened or ConsentGiven or NoteTaken || (state.Sealed is null && last is Discarded or Restored)))
             || (last is NoteTaken or MomentFlagged or TurnMarked && state.IsFinished && Pipeline.Next(state) is null)
             // Handing it over gives a whole conversation work (the index), and no other one.
             || (last is Transferred && ((state.IsDiscarded && Pipeline.Next(state) is null) || state.Failure is { NeedsAttention: true } || (opened.Origin == ConversationOrigin.Notes && state.Sealed is null)));

@@ -6,8 +6,11 @@ namespace Portal.Conversations;
 /// </summary>
 public static class Pipeline
 {
-    /// <summary>A stage that failed this often waits for a person.</summary>
-    public const int MaxAttempts = 5;
+    /// <summary>A stage that failed this often waits for a person: with a first pause of two seconds after a quarter of an hour, which outlasts most restarts and broken lines.</summary>
+    public const int MaxAttempts = 13;
+
+    /// <summary>From this try on the pauses do not grow any more.</summary>
+    private const int LongestPauseAt = 7;
 
     private static readonly Stage[] Order = Enum.GetValues<Stage>();
 
@@ -42,6 +45,13 @@ public static class Pipeline
         _ => "once",
     };
 
-    /// <summary>How long to wait before another try: the first pause, then twice that, four times …</summary>
-    public static TimeSpan BackOff(TimeSpan first, int attempt) => first * Math.Pow(2, Math.Clamp(attempt, 1, 6) - 1);
+    /// <summary>
+    /// How long to wait before another try: the first pause, then twice that, four times … up to 64 times, and up to a fifth more or less, so that all that
+    /// waited for the same outage does not come back at the same moment. The same work waits as long each time.
+    /// </summary>
+    public static TimeSpan BackOff(TimeSpan first, int attempt, Guid id)
+    {
+        var spread = id.ToByteArray()[attempt % 6] / 255.0; // The first six bytes of an id are random.
+        return first * Math.Pow(2, Math.Clamp(attempt, 1, LongestPauseAt) - 1) * (0.8 + 0.4 * spread);
+    }
 }

@@ -119,8 +119,8 @@ internal sealed class IntervieweeGrain(
             return [];
         if (person.OwnerId == from)
         {
-            // Her sound is on its way: it would be refused half-way.
-            if (person.Conversations.Values.Any(known => known.Summary is { Status: ConversationStatus.Live, Origin: not ConversationOrigin.Notes }))
+            // Her sound is on its way, or lies in a laptop without a line: it would be refused half-way. What was interrupted ends by itself after a day.
+            if (person.Conversations.Values.Any(known => known.Summary is { Status: ConversationStatus.Live or ConversationStatus.Interrupted, Origin: not ConversationOrigin.Notes }))
                 return null;
             await Save(person with { OwnerId = to, Revision = person.Revision + 1 });
         }

@@ -1,6 +1,7 @@
 using Portal.Conversations;
 using Portal.Interviewees;
 using Portal.Interviewers;
+using Portal.Notifications;
 
 namespace Portal.Recordings;
 
@@ -85,10 +86,15 @@ internal sealed partial class UploadGrain
         catch (PortalException unreadable) when (unreadable.Error == PortalError.Unreadable && !either.IsCancellationRequested)
         {
             await End(line ?? due, UploadStep.Refused, due.Attempts + 1, unreadable.Message);
+            await TellTrouble(NotificationKind.FileRefused);
+        }
+        catch (PortalException refusal) when (refusal.Error == PortalError.Invalid && !either.IsCancellationRequested)
+        {
+            await Failed(line ?? due, refusal, mostAttempts: 1); // Somebody has to do something first.
         }
         catch (Exception exception) when (!either.IsCancellationRequested)
         {
-            await Failed(line ?? due, exception);
+            await Failed(line ?? due, exception, Pipeline.MaxAttempts);
         }
         catch (Exception) when (either.IsCancellationRequested)
         {
@@ -125,23 +131,39 @@ internal sealed partial class UploadGrain
         await End(due, UploadStep.Opened, due.Attempts, null);
     }
 
-    private async Task Failed(UploadLine due, Exception exception)
+    private async Task Failed(UploadLine due, Exception exception, int mostAttempts)
     {
         var attempts = due.Attempts + 1;
         LogFailed(Id, attempts, exception);
         var sentence = exception is PortalException known ? known.Message : "No se ha podido leer el archivo. Está guardado: reintenta dentro de un rato.";
-        if (attempts >= Pipeline.MaxAttempts)
+        if (attempts >= mostAttempts)
         {
             StopReading();
             await Save(due with { Step = UploadStep.Stuck, Attempts = attempts, Problem = sentence });
+            await TellTrouble(NotificationKind.FileNeedsAttention);
         }
         else
         {
             await Save(due with { Attempts = attempts });
             pausing = true;
-            work?.Change(Pipeline.BackOff(options.Value.FirstPause, attempts), Timeout.InfiniteTimeSpan);
+            work?.Change(Pipeline.BackOff(options.Value.FirstPause, attempts, Id), Timeout.InfiniteTimeSpan);
         }
         await this.Tell(logger, due.OwnerId, ChangeKind.Upload, Id);
+    }
+
+    /// <summary>Whoever sent it may have closed the page long ago.</summary>
+    private async Task TellTrouble(NotificationKind kind)
+    {
+        if (line is not { } known) return;
+        try
+        {
+            await GrainFactory.GetGrain<IInboxGrain>(known.OwnerId)
+                .Add(new Notification(NoticeId.Of("upload", Id, known.Version), kind, known.IntervieweeId, Id, time.GetUtcNow(), Read: false));
+        }
+        catch (Exception exception)
+        {
+            LogTroubleNotTold(Id, exception);
+        }
     }
 
     /// <summary>What is over needs its pieces no more. A crash in between leaves them to whoever forgets the line.</summary>

@@ -93,7 +93,7 @@ internal sealed partial class UploadGrain(
     public async Task Restore(Caller caller)
     {
         if (Require(caller) is not { Step: UploadStep.CalledOff } known) return;
-        if (known.Attempts >= Pipeline.MaxAttempts) await Save(known with { Step = UploadStep.Stuck });
+        if (known.Problem is not null) await Save(known with { Step = UploadStep.Stuck });
         else if (known.Stored < known.Bytes) await Save(known with { Step = UploadStep.Receiving });
         else await Queue(known);
         await this.Tell(logger, known.OwnerId, ChangeKind.Upload, Id);
@@ -150,4 +150,7 @@ internal sealed partial class UploadGrain(
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Upload {Upload}: reading it failed, attempt {Attempt}.")]
     private partial void LogFailed(Guid upload, int attempt, Exception exception);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Upload {Upload}: the interviewer was not notified of its trouble; the list of uploads says so.")]
+    private partial void LogTroubleNotTold(Guid upload, Exception exception);
 }

@@ -7,9 +7,12 @@ namespace Portal.Recordings;
 
 /// <summary>Reads an interviewer's uploads from the store, always and only hers; those that are conversations by now tell how far they are.</summary>
 [GrainType("uploads")]
-internal sealed class UploadsGrain(IUploadStore store, IKeyring keyring) : Grain, IUploadsGrain
+internal sealed class UploadsGrain(IUploadStore store, IKeyring keyring, TimeProvider time) : Grain, IUploadsGrain
 {
     private const int Shown = 100;
+
+    /// <summary>A piece takes no longer on any line worth the name, and a page that was closed is missed soon enough.</summary>
+    private static readonly TimeSpan Arriving = TimeSpan.FromSeconds(30);
 
     public async Task<ImmutableArray<UploadView>> List()
     {
@@ -24,7 +27,8 @@ internal sealed class UploadsGrain(IUploadStore store, IKeyring keyring) : Grain
         if (await About(line) is not { } about) return null;
         var (phase, problem) = await Phase(line);
         return phase is not { } known ? null : new UploadView(
-            line.Id, line.IntervieweeId, about.Name, about.Fingerprint, line.Bytes, line.Stored, known, problem, line.ChangedAt);
+            line.Id, line.IntervieweeId, about.Name, about.Fingerprint, line.Bytes, line.Stored, known, problem, line.ChangedAt,
+            line.Step == UploadStep.Receiving && time.GetUtcNow() - line.ChangedAt < Arriving, line.Step == UploadStep.Opened);
     }
 
     /// <summary>Null when the person was erased: her key is gone, and with it what this was about.</summary>

@@ -17,6 +17,7 @@ internal static class Unreadable
     public static PortalException TooSlow() =>
         new(PortalError.Unreadable, "La grabación tarda demasiado en leerse. Conviértela a mp3 o wav y súbela otra vez.");
 
+    /// <summary>Whoever sent it can do one thing, an operator another: the screen of those who look after the machines says which program is missing.</summary>
     public static PortalException NoFfmpeg() =>
-        new(PortalError.Unavailable, "Este equipo solo puede leer grabaciones WAV. Para leer mp3, m4a, ogg, webm y mp4, quien lo administra tiene que instalar ffmpeg (en Debian o Ubuntu: sudo apt-get install ffmpeg); después, vuelve a intentarlo.");
+        new(PortalError.Invalid, "Aquí solo se pueden leer grabaciones WAV. Súbela en WAV o avisa a quien administra el portal.");
 }

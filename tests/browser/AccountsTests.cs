@@ -90,6 +90,33 @@ public sealed class AccountsTests(ScriptedStage stage) : IClassFixture<ScriptedS
     }
 
     [Fact]
+    public async Task I_end_the_session_of_one_other_device_and_then_all_but_this_one()
+    {
+        await using var admin = await stage.Sit();
+        await OpenAdministration(admin);
+        await using var here = await ComeIn(await Invite(admin, "Rosa Mas"));
+        await using var tablet = await stage.SitDown();
+        await tablet.LogIn("rosa.mas@example.org", Password);
+        await here.Button("Mi perfil").ClickAsync();
+        await here.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Ver mi perfil" }).ClickAsync();
+        var sessions = here.Page.GetByRole(AriaRole.Region, new() { Name = "Mis sesiones" });
+        await sessions.GetByRole(AriaRole.Button, new() { NameRegex = new("^Cerrar la sesión de ") }).ClickAsync();
+        await here.Sees(here.Text("Sesión cerrada"));
+        await tablet.Sees(tablet.Dialog("Tu sesión ha terminado"));
+        await here.Sees(here.Text("Solo has entrado aquí."));
+
+        await using var phone = await stage.SitDown(390, 844);
+        await phone.LogIn("rosa.mas@example.org", Password);
+        await using var laptop = await stage.SitDown();
+        await laptop.LogIn("rosa.mas@example.org", Password);
+        await Assertions.Expect(sessions.GetByRole(AriaRole.Listitem)).ToHaveCountAsync(3);
+        await sessions.GetByRole(AriaRole.Button, new() { Name = "Cerrar todas las demás" }).ClickAsync();
+        await here.Sees(here.Text("Solo has entrado aquí."));
+        foreach (var other in new[] { phone, laptop }) await other.Sees(other.Dialog("Tu sesión ha terminado"));
+        Assert.Empty(here.Failures);
+    }
+
+    [Fact]
     public async Task Who_holds_no_interviews_has_a_place_to_start_and_permissions_change()
     {
         await using var admin = await stage.Sit();

@@ -14,7 +14,7 @@ public sealed class NotificationsTests(ScriptedStage stage) : IClassFixture<Scri
         await desk.AddPerson("Lourdes Vega");
         var talk = await desk.BeginTalk();
         await desk.Sees(desk.Chat().GetByText("Gracias por venir."), 40);
-        await desk.EndTalk();
+        await desk.EndTalkToClose(); // What she opens she has read: she closes it first.
 
         var notice = tablet.Text("La conversación con Lourdes Vega está lista").First;
         await tablet.Sees(notice, 30);

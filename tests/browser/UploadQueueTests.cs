@@ -52,21 +52,33 @@ public sealed partial class UploadQueueTests(QueueStage stage) : IClassFixture<Q
         await using var seat = await stage.Sit();
         await seat.AddPerson("Persona con mp3");
         await seat.Upload(new FilePayload { Name = "charla.mp3", MimeType = "", Buffer = [.. "ID3"u8, .. new byte[5_000]] });
-        await seat.Sees(List(seat).GetByText("instalar ffmpeg"), 30);
+        await seat.Sees(List(seat).GetByText("Súbela en WAV"), 30);
+        await Assertions.Expect(List(seat)).Not.ToContainTextAsync("ffmpeg");
+        await seat.Sees(seat.Text("Hay un archivo de Persona con mp3 que no se ha podido leer").First); // In the corner, wherever she is.
         await seat.At("upload-attention");
+        await seat.Page.GotoAsync("/");
+        await seat.Button("Avisos: 1 sin leer").ClickAsync();
+        await seat.Page.GetByRole(AriaRole.Link, new() { NameRegex = new("Hay un archivo de Persona con mp3") }).ClickAsync();
+        await seat.Sees(seat.Heading("Persona con mp3"));
+        await seat.Sees(seat.Button("Avisos"));
         await seat.Button("Reintentar charla.mp3").ClickAsync();
+        await seat.Sees(seat.Button("Avisos: 1 sin leer")); // It was in vain.
 
         await seat.Button("Mi perfil").ClickAsync();
         await seat.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Operación" }).ClickAsync();
         await seat.Sees(seat.Heading("Leer un archivo subido"), 30);
         var stuck = seat.Page.GetByRole(AriaRole.Region, new() { Name = "Trabajo detenido" }).GetByRole(AriaRole.Article);
-        await seat.Sees(stuck.GetByText("5 intentos"));
+        await seat.Sees(stuck.GetByText("1 intento"));
+        await seat.Sees(stuck.GetByText("sudo apt-get install ffmpeg"));
         await Assertions.Expect(stuck).Not.ToContainTextAsync("charla");
         await seat.At("operations");
+        await stuck.GetByRole(AriaRole.Button, new() { NameRegex = new("^Reintentar: Leer un archivo subido") }).ClickAsync();
+        await seat.Sees(seat.Button("Avisos: 2 sin leer")); // It was tried, and nothing had been installed.
+        await seat.Sees(stuck.GetByText("1 intento"));
 
         await seat.Button("Quitar charla.mp3 de la lista").ClickAsync();
         await seat.Button("Deshacer").ClickAsync(); // It was the wrong one.
-        await seat.Sees(List(seat).GetByText("instalar ffmpeg"), 30);
+        await seat.Sees(List(seat).GetByText("Súbela en WAV"), 30);
         await seat.Button("Quitar charla.mp3 de la lista").ClickAsync();
         await seat.Sees(seat.Heading("No hay nada detenido"), 30);
         await seat.At("operations-empty");

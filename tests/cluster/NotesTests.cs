@@ -67,6 +67,24 @@ public sealed class NotesTests : IAsyncLifetime
         Assert.Equal(PortalError.Invalid, (await Assert.ThrowsAsync<PortalException>(() => talk.Conversation.TakeNote(talk.Caller, note with { Text = new string('x', 4_001) }))).Error);
     }
 
+    [Fact]
+    public async Task A_draft_can_be_thrown_away_and_taken_back()
+    {
+        var talk = await Begin();
+        await talk.Conversation.TakeNote(talk.Caller, new Note(Guid.NewGuid(), 1_000, "Vive en un piso de alquiler."));
+        await talk.Conversation.Discard(talk.Caller);
+        Assert.Equal(ConversationStatus.Discarded, Assert.Single(await talk.Person.Discarded(talk.Caller)).Status);
+        Assert.Equal(PortalError.Conflict, (await Assert.ThrowsAsync<PortalException>(() => talk.Conversation.TakeNote(talk.Caller, new Note(Guid.NewGuid(), 2_000, "Y más.")))).Error);
+        Assert.Equal(PortalError.Conflict, (await Assert.ThrowsAsync<PortalException>(() => talk.Conversation.Finish(talk.Caller))).Error);
+        await cluster.Grains.GetGrain<IConversationWork>(talk.Id).Tend();
+
+        await talk.Conversation.Restore(talk.Caller);
+        Assert.Equal(ConversationStatus.Live, (await talk.Conversation.Read(talk.Caller)).Status);
+        await talk.Conversation.Finish(talk.Caller);
+        await talk.Until(fact => fact is Finished);
+        Assert.Single((await talk.Conversation.Read(talk.Caller)).Segments);
+    }
+
     private async Task<Interview> Begin()
     {
         var talk = await new Interview(cluster.Grains).Meet(consents: false);

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Portal.Administration;
 using Portal.Conversations;
 using Portal.Interviewers;
+using Portal.Notifications;
 using Portal.Processing;
 using Portal.Recordings;
 
@@ -65,26 +67,57 @@ public sealed class UploadTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_file_that_cannot_be_read_now_is_tried_again_and_then_waits_for_a_person()
+    public async Task A_file_that_nobody_here_can_read_waits_for_a_person_at_once_and_its_interviewer_is_told()
     {
         var file = new SentFile(cluster.Grains, person);
         await file.Upload.Begin(person.Caller, new BeginUpload(person.PersonId, "intake", "es", "scripted", 2_000));
         await file.Upload.Put(person.Caller, 0, [.. "ID3"u8, .. new byte[1_997]]); // An mp3, and the program that reads them is away.
         await file.Upload.Complete(person.Caller);
         var stuck = await file.Is(UploadPhase.NeedsAttention);
-        Assert.Contains("ffmpeg", stuck.Problem);
+        Assert.Contains("WAV", stuck.Problem);
+        Assert.False(stuck.Opened);
 
         var work = Assert.Single(await FailedWork.List(Operator), work => work.Id == file.Id);
-        Assert.Equal((null, Pipeline.MaxAttempts), (work.Stage, work.Attempts));
+        Assert.Equal((null, 1), (work.Stage, work.Attempts));
         Assert.Equal(PortalError.Forbidden, (await Assert.ThrowsAsync<PortalException>(() => FailedWork.List(person.Caller))).Error);
+        var told = Assert.Single(await Notices());
+        Assert.Equal((NotificationKind.FileNeedsAttention, person.PersonId, file.Id), (told.Kind, told.IntervieweeId, told.ConversationId));
         await FailedWork.Retry(Operator, file.Id);
         await file.Is(UploadPhase.NeedsAttention);
+        Assert.Equal(2, (await Notices()).Length); // It was tried again, and in vain.
 
         await file.Upload.Cancel(person.Caller);
         Assert.Null(await file.View());
         Assert.DoesNotContain(await FailedWork.List(Operator), one => one.Id == file.Id);
         await file.Upload.Restore(person.Caller);
-        Assert.Contains("ffmpeg", (await file.Is(UploadPhase.NeedsAttention)).Problem); // As it stood.
+        Assert.Contains("WAV", (await file.Is(UploadPhase.NeedsAttention)).Problem); // As it stood.
+    }
+
+    [Fact]
+    public async Task A_file_outlasts_a_store_that_is_away_and_a_damaged_one_is_told()
+    {
+        var blobs = cluster.Inside<IBlobStore>();
+        var place = await Places.Take(Guid.NewGuid(), ConversationOrigin.Upload, default);
+        var file = await new SentFile(cluster.Grains, person, seconds: 5).SendAll();
+        var piece = $"upload/{file.Id:N}/0";
+        using var kept = new MemoryStream();
+        await using (var stored = await blobs.Open(piece, 0, null, default)) await stored!.CopyToAsync(kept);
+        await blobs.Delete(piece);
+        place.Dispose();
+        await Until(file, line => line.Attempts > 5);
+        Assert.Contains((await file.View())!.Phase, new[] { UploadPhase.Queued, UploadPhase.Checking });
+
+        kept.Position = 0;
+        await blobs.Put(piece, kept);
+        await file.Is(UploadPhase.Ready);
+        Assert.True((await file.View())!.Opened);
+
+        var damaged = new SentFile(cluster.Grains, person);
+        await damaged.Upload.Begin(person.Caller, new BeginUpload(person.PersonId, "intake", "es", "scripted", 44));
+        await damaged.Upload.Put(person.Caller, 0, WavFile.Header(0));
+        await damaged.Upload.Complete(person.Caller);
+        await damaged.Is(UploadPhase.Refused);
+        Assert.Contains(await Notices(), one => one.Kind == NotificationKind.FileRefused && one.ConversationId == damaged.Id);
     }
 
     [Fact]
@@ -148,7 +181,7 @@ public sealed class UploadTests : IAsyncLifetime
         place.Dispose();
 
         foreach (var file in new[] { sending, queued }) await file.Is(UploadPhase.Ready, heir);
-        Assert.Contains("ffmpeg", (await stuck.Is(UploadPhase.NeedsAttention, heir)).Problem);
+        Assert.Contains("WAV", (await stuck.Is(UploadPhase.NeedsAttention, heir)).Problem);
         Assert.Empty(await Of(handed.Caller));
         Assert.Equal(ConversationStatus.Ready, (await sending.Conversation.Read(heir)).Status);
         Assert.Equal(PortalError.NotFound, (await Assert.ThrowsAsync<PortalException>(() => sending.Conversation.Read(handed.Caller))).Error);
@@ -197,6 +230,26 @@ public sealed class UploadTests : IAsyncLifetime
         Assert.Null(await abandoned.View());
         Assert.Null(await cluster.Inside<IBlobStore>().Size($"upload/{abandoned.Id:N}/0"));
         Assert.Equal(50_000, (await kept.View())!.Stored);
+    }
+
+    [Fact]
+    public async Task A_file_arrives_as_long_as_bytes_came_a_moment_ago()
+    {
+        var file = new SentFile(cluster.Grains, person);
+        await file.Begin();
+        await file.Put(0, 50_000);
+        Assert.True((await file.View())!.Arriving);
+        await Older(file, TimeSpan.FromSeconds(31));
+        Assert.False((await file.View())!.Arriving);
+    }
+
+    private async Task<ImmutableArray<Notification>> Notices() => await cluster.Grains.GetGrain<IInboxGrain>(person.Caller.InterviewerId).List();
+
+    private async Task Until(SentFile file, Func<UploadLine, bool> so)
+    {
+        using var patience = new CancellationTokenSource(Interview.Patience);
+        using var tick = new PeriodicTimer(TimeSpan.FromMilliseconds(10));
+        while (await cluster.Inside<IUploadStore>().Read(file.Id) is not { } line || !so(line)) await tick.WaitForNextTickAsync(patience.Token);
     }
 
     private async Task<IEnumerable<Guid>> Of(Caller who) => (await cluster.Grains.GetGrain<IUploadsGrain>(who.InterviewerId).List()).Select(upload => upload.Id);

@@ -21,7 +21,7 @@ public sealed class WorkbenchTests
         Assert.Equal((0, false, 0), (draft["revision"]!.GetValue<int>(), draft["stored"]!.GetValue<bool>(), draft["changes"]!.AsArray().Count));
         var questions = Questions(draft);
         questions.Add(New("q-coche", "¿Tiene coche?"));
-        questions[2]!["skipWhen"] = JsonNode.Parse("""{"questionId":"q1","yesNo":true}""");
+        questions[2]!["skipWhen"] = JsonNode.Parse("""{"questionId":"q1","yesNo":false}""");
         var saved = await (await Save(coordinator, draft)).Node();
         Assert.True(saved["stored"]!.GetValue<bool>());
         var problem = Assert.Single(saved["problems"]!.AsArray())!;
@@ -40,7 +40,7 @@ public sealed class WorkbenchTests
         Assert.Equal((1, 2), (await Version(interviewer, before), await Version(interviewer, after)));
         Assert.Equal(17, (await (await interviewer.GetAsync("/api/forms/intake?version=2")).Node())["scopes"]!.AsArray().Sum(scope => scope!["questions"]!.AsArray().Count));
         Assert.Equal(16, (await (await interviewer.GetAsync($"/api/conversations/{before}")).Node())["checklist"]!.AsArray().Count);
-        (await interviewer.PostAsJsonAsync($"/api/conversations/{after}/marks", new { questionId = "q1", kind = "answer", text = "Sí" })).EnsureSuccessStatusCode();
+        (await interviewer.PostAsJsonAsync($"/api/conversations/{after}/marks", new { questionId = "q1", kind = "answer", text = "No" })).EnsureSuccessStatusCode();
         var asked = await (await interviewer.GetAsync($"/api/conversations/{after}")).Node();
         Assert.Equal("notApplicable", Item(asked, "q3")["state"]!.GetValue<string>());
         Assert.Contains("Nacionalidad", Item(asked, "q3")["reason"]!.GetValue<string>());

@@ -138,15 +138,15 @@ public sealed class SoundFileTests : IDisposable
     }
 
     [Fact]
-    public async Task Reads_wav_without_ffmpeg_and_says_how_to_get_it_for_the_rest()
+    public async Task Reads_wav_without_ffmpeg_and_says_what_to_do_with_the_rest()
     {
         var none = new SoundFileOptions { Ffmpeg = "no-such-program" };
         var sound = Sound();
         Assert.Equal(sound, await Decode(Write(Wav(sound)), none));
         var mp3 = await Make(sound, "mp3", "-c:a libmp3lame");
         var refused = await Assert.ThrowsAsync<PortalException>(() => Decode(mp3, none));
-        Assert.Equal(PortalError.Unavailable, refused.Error);
-        Assert.Contains("apt-get install ffmpeg", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(PortalError.Invalid, refused.Error);
+        Assert.Contains("Súbela en WAV", refused.Message, StringComparison.Ordinal);
         Assert.Equal(PortalError.Unreadable, (await Assert.ThrowsAsync<PortalException>(() => Decode(Write("hola"u8.ToArray()), none))).Error);
     }
 

@@ -57,6 +57,21 @@ public sealed class PipelineTests
         Assert.Equal(ConversationStatus.Processing, talk.State.Status);
     }
 
+    [Fact]
+    public void What_failed_is_tried_for_a_quarter_of_an_hour_and_not_all_of_it_at_the_same_moment()
+    {
+        var first = TimeSpan.FromSeconds(2);
+        var ids = Enumerable.Range(0, 50).Select(_ => Guid.NewGuid()).ToArray();
+        foreach (var id in ids)
+        {
+            var pauses = Enumerable.Range(1, Pipeline.MaxAttempts - 1).Select(attempt => Pipeline.BackOff(first, attempt, id)).ToArray();
+            Assert.InRange(pauses[0], first * 0.8, first * 1.2);
+            Assert.InRange(pauses.Aggregate((sum, next) => sum + next), TimeSpan.FromMinutes(11), TimeSpan.FromMinutes(18));
+            Assert.Equal(Pipeline.BackOff(first, 3, id), pauses[2]);
+        }
+        Assert.True(ids.Select(id => Pipeline.BackOff(first, 7, id)).Distinct().Count() > 10);
+    }
+
     private static Talk Stopped() => new Talk().Say(SpeakerRole.Interviewee, "Hola.").Tell(new Sealed(1_000, Complete: true));
 
     private static List<Stage> RunAll(Talk talk)

@@ -9,7 +9,9 @@ export type ProblemCode =
   | 'tooMany'
   | 'unreadable'
   | 'unavailable'
-  | 'offline';
+  | 'offline'
+  /** A file on this computer that cannot be read any more. */
+  | 'fileGone';
 
 export class Problem extends Error {
   constructor(

@@ -3032,7 +3032,7 @@ export interface components {
       intervieweeId: string;
       /**
        * Format: uuid
-       * @description Where.
+       * @description Where; of a file that was not read, the conversation it would have become.
        */
       conversationId: string;
       /**
@@ -3047,7 +3047,7 @@ export interface components {
      * @description What a notification tells.
      * @enum {unknown}
      */
-    NotificationKind: 'conversationReady' | 'conversationNeedsAttention';
+    NotificationKind: 'conversationReady' | 'conversationNeedsAttention' | 'fileNeedsAttention' | 'fileRefused';
     /** @description The wish to take a stretch off the record. Repeatable by its id. */
     OffTheRecordWish: {
       /**
@@ -3509,7 +3509,7 @@ export interface components {
       moved: number;
       /**
        * Format: int32
-       * @description How many wait for a live talk to end.
+       * @description How many wait for a talk to end: one that was interrupted ends by itself after a day.
        */
       waiting: number;
     };
@@ -3658,6 +3658,10 @@ export interface components {
        * @description When anything of the file last arrived or happened.
        */
       changedAt: string;
+      /** @description Bytes came a moment ago: somebody is sending it, here or on another device. */
+      arriving: boolean;
+      /** @description It is a conversation by now. */
+      opened: boolean;
     };
     /** @description A version of a questionnaire. */
     VersionLine: {

@@ -10,7 +10,9 @@ import { desk } from '@/features/recordings/capture/desk';
 import { RecordingBar } from '@/features/recordings/capture/RecordingBar';
 import { player } from '@/features/recordings/player/player';
 import { PlayerDock, PlayerWord } from '@/features/recordings/player/PlayerDock';
-import { UploadList } from '@/features/uploads/UploadList';
+import { tray } from '@/features/uploads/tray';
+import { barHeight, UploadList } from '@/features/uploads/UploadList';
+import { useGuard } from '@/features/uploads/useGuard';
 import { useStore } from '@/lib/useStore';
 import { Header } from './Header';
 import { LineNotice } from './LineNotice';
@@ -31,13 +33,16 @@ export function Shell({ profile }: { profile: Session }) {
   const phone = useMediaQuery('(max-width: 48em)', window.innerWidth < 768, { getInitialValueInEffect: false });
   // Beside the work there is room for the caseload only on a wide screen; else it is a drawer.
   const drawer = useMediaQuery('(max-width: 62em)', window.innerWidth < 992, { getInitialValueInEffect: false });
-  const footer = phone ? 104 : 64;
   const hasPlayer = useStore(player.state).conversationId !== null;
+  const hasBar = useStore(tray.shown) && drawer;
+  /** The height of what is docked below the work: the files on their way, the player. */
+  const docked = (hasPlayer ? (phone ? 104 : 64) : 0) + (hasBar ? barHeight : 0);
   const live = pathname.endsWith('/en-directo');
+  useGuard();
   useEffect(() => void desk.leftovers(), []);
   useEffect(() => {
-    document.documentElement.style.setProperty('--portal-player', hasPlayer ? `${footer}px` : '0px');
-  }, [hasPlayer, footer]);
+    document.documentElement.style.setProperty('--portal-player', `${docked}px`);
+  }, [docked]);
 
   const add = () => {
     close();
@@ -47,7 +52,7 @@ export function Shell({ profile }: { profile: Session }) {
     <AppShell
       header={{ height: 60 }}
       navbar={{ width: 320, breakpoint: 'md', collapsed: { mobile: !menu } }}
-      footer={{ height: footer, collapsed: !hasPlayer }}
+      footer={{ height: docked, collapsed: docked === 0 }}
       transitionDuration={150}
     >
       <a className="skip" href="#contenido">
@@ -57,7 +62,9 @@ export function Shell({ profile }: { profile: Session }) {
         <Header profile={profile} menu={menu} toggleMenu={toggle} />
       </AppShell.Header>
       <AppShell.Navbar aria-label={t('people.title')} inert={drawer && !menu}>
-        <Caseload add={add} chosen={close} />
+        <Caseload add={add} chosen={close}>
+          {!drawer && <UploadList bar={false} />}
+        </Caseload>
       </AppShell.Navbar>
       <AppShell.Main
         id="contenido"
@@ -73,10 +80,14 @@ export function Shell({ profile }: { profile: Session }) {
         <Suspense>
           <Wishes />
         </Suspense>
-        {hasRoom(pathname, drawer) && <PlusButton above={hasPlayer ? footer : 0} />}
-        <UploadList above={hasPlayer ? footer : 0} left={phone ? 0 : 320} />
+        {hasRoom(pathname, drawer) && <PlusButton above={docked} />}
       </AppShell.Main>
-      <AppShell.Footer zIndex={101}>{hasPlayer ? <PlayerDock /> : <Box />}</AppShell.Footer>
+      <AppShell.Footer zIndex={101} display="flex" style={{ flexDirection: 'column' }}>
+        {drawer && <UploadList bar />}
+        <Box flex={1} mih={0}>
+          {hasPlayer && <PlayerDock />}
+        </Box>
+      </AppShell.Footer>
       {adding && (
         <PersonForm
           close={() => setAdding(false)}

@@ -9,6 +9,7 @@ import { StatusBadge } from '@/features/conversations/StatusBadge';
 import { useConversation } from '@/features/conversations/useConversation';
 import { Closing } from '@/features/fichas/closing/Closing';
 import { intervieweeQuery } from '@/features/interviewees/api/interviewee';
+import { useInHand } from '@/features/interviewees/inHand';
 import { Busy } from '@/ui/Busy';
 import { ErrorState } from '@/ui/ErrorState';
 import { Page } from '@/ui/Page';
@@ -20,6 +21,7 @@ export function ClosingPage() {
   const { t } = useTranslation();
   const { id } = route.useParams();
   const { view, stagesDone, problem, retry } = useConversation(id);
+  useInHand(view?.intervieweeId);
   const { data: person } = useQuery({ ...intervieweeQuery(view?.intervieweeId ?? ''), enabled: !!view });
   if (problem) return <ErrorState what="conversation" page problem={problem} retry={retry} />;
   if (!view) {

@@ -17,6 +17,7 @@ import { useConversation } from '@/features/conversations/useConversation';
 import { fichaQuery } from '@/features/fichas/api/ficha';
 import { ClosingNotice } from '@/features/fichas/closing/ClosingNotice';
 import { intervieweeQuery } from '@/features/interviewees/api/interviewee';
+import { useInHand } from '@/features/interviewees/inHand';
 import { language } from '@/i18n';
 import { useSession } from '@/features/session/useSession';
 import { Busy } from '@/ui/Busy';
@@ -35,6 +36,7 @@ export function ConversationPage() {
   /** The citation one has gone to the transcript from. */
   const [cited, setCited] = useState<string | null>(null);
   const { view, stagesDone, problem, retry } = useConversation(id);
+  useInHand(view?.intervieweeId);
   const known = useQuery({ ...intervieweeQuery(view?.intervieweeId ?? ''), enabled: !!view });
   const { data: form } = useQuery(formQuery(view?.form));
   const filled = useQuery({ ...fichaQuery(view?.intervieweeId ?? '', language()), enabled: !!view });

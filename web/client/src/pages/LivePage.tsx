@@ -29,6 +29,7 @@ import { useTicks } from '@/features/conversations/live/useTicks';
 import { useTranscriptEdits } from '@/features/conversations/read/useTranscriptEdits';
 import { useConversation } from '@/features/conversations/useConversation';
 import { intervieweeQuery } from '@/features/interviewees/api/interviewee';
+import { useInHand } from '@/features/interviewees/inHand';
 import { LoneMicrophone } from '@/features/recordings/capture/LoneMicrophone';
 import { MicrophoneTrouble } from '@/features/recordings/capture/MicrophoneTrouble';
 import { useHearing } from '@/features/recordings/listening/useHearing';
@@ -50,6 +51,7 @@ export function LivePage() {
   const { view, provisional, lastTouched, problem, retry } = useConversation(id);
   const recorder = useContinue(id);
   const { data: person } = useQuery({ ...intervieweeQuery(view?.intervieweeId ?? ''), enabled: !!view });
+  useInHand(view?.intervieweeId, true);
   const { data: form } = useQuery(formQuery(view?.form));
   const hearing = useHearing(recorder);
   const past = usePast();

@@ -1,11 +1,12 @@
 import { Anchor, Button, Group, Stack, Text, Textarea, Title } from '@mantine/core';
-import { IconArrowLeft, IconCheck, IconCloudOff, IconCloudUpload } from '@tabler/icons-react';
+import { IconArrowLeft, IconCheck, IconCloudOff, IconCloudUpload, IconExclamationCircle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ConversationView } from '@/api/types';
 import { useFinishConversation } from '@/features/conversations/api/finishConversation';
 import { intervieweeQuery } from '@/features/interviewees/api/interviewee';
+import { useInHand } from '@/features/interviewees/inHand';
 import type { Draft } from '@/features/notes/core/draft';
 import { useDraft } from '@/features/notes/useDraft';
 import { useStore } from '@/lib/useStore';
@@ -15,7 +16,7 @@ import { Page } from '@/ui/Page';
 import { Sentence } from '@/ui/Sentence';
 
 const route = getRouteApi('/conversaciones/$id/notas');
-const icons = { saved: IconCheck, saving: IconCloudUpload, here: IconCloudOff };
+const icons = { saved: IconCheck, saving: IconCloudUpload, here: IconCloudOff, refused: IconExclamationCircle };
 
 export function NotesPage() {
   const { id } = route.useParams();
@@ -28,7 +29,8 @@ export function NotesPage() {
 function Editor({ view, draft }: { view: ConversationView; draft: Draft }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { text, kept } = useStore(draft.state);
+  const { text, kept, problem } = useStore(draft.state);
+  useInHand(view.intervieweeId);
   const { data: person } = useQuery(intervieweeQuery(view.intervieweeId));
   const finish = useFinishConversation(view.id);
   const Icon = icons[kept];
@@ -68,14 +70,18 @@ function Editor({ view, draft }: { view: ConversationView; draft: Draft }) {
       />
       <Group justify="space-between">
         <Group gap={6} role="status" c="dimmed" wrap="nowrap">
-          <Icon size={18} aria-hidden />
-          <Text size="sm">{t(`conversation.notes.${kept}`)}</Text>
+          {(text !== '' || kept !== 'saved') && (
+            <>
+              <Icon size={18} aria-hidden />
+              <Text size="sm">{t(`conversation.notes.${kept}`)}</Text>
+            </>
+          )}
         </Group>
         <Button size="md" loading={finish.isPending} disabled={!text.trim()} onClick={() => void end()}>
           {t('conversation.notes.finish')}
         </Button>
       </Group>
-      <Sentence of={finish.error} />
+      <Sentence of={problem ?? finish.error} />
     </Stack>
   );
 }

@@ -54,7 +54,9 @@ function Person({ id, tab, top, line }: PersonProps) {
   }
   // An empty list says itself how to begin.
   const invited = tab === 'conversations' && talks !== undefined && kept(talks).length === 0;
-  const take = (files: File[]) => wish.set({ kind: 'upload', intervieweeId: id, files });
+  const take = (files: File[]) =>
+    // Before her consent is given more can be dropped.
+    wish.update((before) => ({ kind: 'upload', intervieweeId: id, files: [...(before?.files ?? []), ...files] }));
   const go = (to: string | null) =>
     void navigate({ to: to === 'ficha' ? '/personas/$id/ficha' : '/personas/$id', params: { id } });
   return (

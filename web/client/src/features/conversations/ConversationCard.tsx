@@ -10,7 +10,7 @@ import { CardMenu } from './CardMenu';
 import classes from './ConversationCard.module.css';
 import { StatusBadge } from './StatusBadge';
 
-/** What is still open is ended first. */
+/** What is still open is ended first, but for notes that were only begun. */
 const discardable = new Set<ConversationSummary['status']>(['processing', 'needsAttention', 'ready']);
 
 interface ConversationCardProps {
@@ -23,6 +23,7 @@ export function ConversationCard({ conversation, intervieweeId, children }: Conv
   const { t } = useTranslation();
   const { id, status, origin, openedAt, durationMs, title, description, answered, questions } = conversation;
   const date = when(openedAt, language());
+  const draft = origin === 'notes' && status === 'live';
   const name = title ?? t('conversation.untitled', { date });
   return (
     <Card className={classes.card} component="article">
@@ -37,8 +38,8 @@ export function ConversationCard({ conversation, intervieweeId, children }: Conv
           </Link>
         </Title>
         <Group gap="xs" wrap="nowrap">
-          {status !== 'ready' && <StatusBadge status={status} draft={origin === 'notes' && status === 'live'} />}
-          {discardable.has(status) && <CardMenu id={id} intervieweeId={intervieweeId} title={name} />}
+          {status !== 'ready' && <StatusBadge status={status} draft={draft} />}
+          {(discardable.has(status) || draft) && <CardMenu id={id} intervieweeId={intervieweeId} title={name} />}
         </Group>
       </Group>
       {description && (

@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import type { IntervieweeSummary } from '@/api/types';
 import { language } from '@/i18n';
 import { when } from '@/lib/time';
+import { useStore } from '@/lib/useStore';
+import { inHand } from './inHand';
 import classes from './CaseloadLine.module.css';
 
 interface CaseloadLineProps {
@@ -18,6 +20,10 @@ interface CaseloadLineProps {
 export function CaseloadLine({ person, chosen, place, of }: CaseloadLineProps) {
   const { t } = useTranslation();
   const { answered, questions } = person;
+  const open = useStore(inHand);
+  const current = open?.id === person.id;
+  // While she is being talked with the screen counts what was said; her ficha is filled afterwards, and another count would only contradict it.
+  const counted = questions > 0 && !(current && open.live);
   return (
     <li aria-posinset={place} aria-setsize={of}>
       <Link
@@ -26,6 +32,7 @@ export function CaseloadLine({ person, chosen, place, of }: CaseloadLineProps) {
         onClick={chosen}
         className={classes.line}
         activeProps={{ 'aria-current': 'page' }}
+        {...(current && { 'aria-current': true })}
       >
         <Avatar name={person.name} color="ink" radius="xl" aria-hidden />
         <Box miw={0} flex={1}>
@@ -33,8 +40,12 @@ export function CaseloadLine({ person, chosen, place, of }: CaseloadLineProps) {
             {person.name}
           </Text>
           <Group justify="space-between" wrap="nowrap" gap="xs">
-            <Text size="sm" c="dimmed" truncate>
-              {person.demonstration && `${t('app.demonstration')} · `}
+            {person.demonstration && (
+              <Text size="sm" c="dimmed" truncate>
+                {t('app.demonstration')}
+              </Text>
+            )}
+            <Text size="sm" c="dimmed" flex="none">
               {when(person.lastInteraction, language())}
             </Text>
             <Group
@@ -51,10 +62,10 @@ export function CaseloadLine({ person, chosen, place, of }: CaseloadLineProps) {
                 {person.conversations}
               </Text>
             </Group>
-            {questions > 0 && (
+            {counted && (
               <Group
                 gap={6}
-                flex="none"
+                miw={0}
                 wrap="nowrap"
                 role="img"
                 aria-label={t('people.progress', { answered, questions })}
@@ -62,6 +73,7 @@ export function CaseloadLine({ person, chosen, place, of }: CaseloadLineProps) {
                 <Progress
                   value={(answered / questions) * 100}
                   w={36}
+                  miw={0}
                   size={5}
                   color="#2b7a4b"
                   className={classes.bar}

@@ -7,6 +7,7 @@ import type { Notification } from '@/api/types';
 import { caseloadQuery } from '@/features/interviewees/api/caseload';
 import { language } from '@/i18n';
 import { when } from '@/lib/time';
+import { placeOf } from './placeOf';
 import classes from './NotificationLine.module.css';
 
 export function NotificationLine({ notification, chosen }: { notification: Notification; chosen: () => void }) {
@@ -16,8 +17,7 @@ export function NotificationLine({ notification, chosen }: { notification: Notif
   const good = notification.kind === 'conversationReady';
   return (
     <Link
-      to="/conversaciones/$id"
-      params={{ id: notification.conversationId }}
+      {...placeOf(notification)}
       className={classes.line}
       data-unread={!notification.read || undefined}
       onClick={chosen}

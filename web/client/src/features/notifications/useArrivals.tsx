@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Notification } from '@/api/types';
 import { caseloadQuery } from '@/features/interviewees/api/caseload';
-import { toastNews } from '@/ui/toast';
-import { arrivals } from './arrivals';
+import { hideToast, toastNews } from '@/ui/toast';
+import { arrivals, seenNow } from './arrivals';
 import { notificationsQuery, useMarkRead } from './notifications';
+import { placeOf } from './placeOf';
 
 /** A word in the corner when a conversation is ready, or needs somebody, while one is elsewhere. */
 export function useArrivals() {
@@ -16,19 +16,36 @@ export function useArrivals() {
   const { data } = useQuery(notificationsQuery);
   const { data: people } = useQuery(caseloadQuery);
   const { mutate: markRead } = useMarkRead();
-  const before = useRef<readonly Notification[]>(undefined);
+  const known = useRef<Set<string>>(undefined);
+  const toasts = useRef(new Map<string, string>());
   useEffect(() => {
     if (!data || !people) return;
-    for (const one of arrivals(before.current, data, pathname)) {
+    for (const one of arrivals(known.current, data, pathname)) {
       const name = people.find((person) => person.id === one.intervieweeId)?.name ?? t('app.notifications.someone');
-      toastNews(t(`app.notifications.${one.kind}`, { name }), {
+      const shown = toastNews(t(`app.notifications.${one.kind}`, { name }), {
         label: t('app.notifications.see'),
         run: () => {
           markRead(one.id);
-          void navigate({ to: '/conversaciones/$id', params: { id: one.conversationId } });
+          void navigate(placeOf(one));
         },
       });
+      toasts.current.set(one.id, shown);
     }
-    before.current = data;
+    known.current = new Set([...(known.current ?? []), ...data.map((one) => one.id)]);
+    // What was read elsewhere, or went with its conversation, has nothing to say any more.
+    for (const [id, shown] of toasts.current) {
+      if (data.some((one) => one.id === id && !one.read)) continue;
+      hideToast(shown);
+      toasts.current.delete(id);
+    }
   }, [data, people, pathname, t, navigate, markRead]);
+
+  const told = useRef(new Set<string>());
+  useEffect(() => {
+    for (const { id } of seenNow(data ?? [], pathname)) {
+      if (told.current.has(id)) continue;
+      told.current.add(id);
+      markRead(id);
+    }
+  }, [data, pathname, markRead]);
 }

@@ -23,7 +23,10 @@ export default function SearchOverlay({ close, chosen }: SearchOverlayProps) {
   const field = useRef<HTMLInputElement>(null);
   const [words, setWords] = useState('');
   const [settled] = useDebouncedValue(words, 200);
-  const { data, error, isFetching, refetch } = useQuery({ ...searchQuery(settled), placeholderData: keepPreviousData });
+  const { data, error, isFetching, isPlaceholderData, refetch } = useQuery({
+    ...searchQuery(settled),
+    placeholderData: keepPreviousData,
+  });
   const asked = isLongEnough(settled) && isLongEnough(words);
   const found = grouped(data ?? []);
   return (
@@ -60,7 +63,7 @@ export default function SearchOverlay({ close, chosen }: SearchOverlayProps) {
             </Text>
           )}
           {asked && data && (
-            <ul className={classes.list}>
+            <ul className={classes.list} data-stale={isPlaceholderData || settled !== words || undefined}>
               {found.map((one) => (
                 <FoundConversation key={one.conversationId} found={one} chosen={chosen} />
               ))}

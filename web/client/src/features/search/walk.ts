@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 
-/** Up and down lead through the results, from the field and back into it; Enter in the field takes the first. */
+/** Up and down lead through the results, from the field and back into it; Enter in the field takes the first, unless it is still that of other words. */
 export function walk(event: KeyboardEvent<HTMLElement>, field: HTMLElement | null) {
   const places = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-hit]')];
   const at = places.indexOf(document.activeElement as HTMLElement);
@@ -14,6 +14,6 @@ export function walk(event: KeyboardEvent<HTMLElement>, field: HTMLElement | nul
   else if (event.key === 'End' && at >= 0) go(places.at(-1));
   else if (event.key === 'Enter' && document.activeElement === field && places[0]) {
     event.preventDefault();
-    places[0].click();
+    if (!places[0].closest('[data-stale]')) places[0].click();
   }
 }

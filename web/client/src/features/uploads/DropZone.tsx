@@ -1,7 +1,6 @@
 import { Button, FileButton, Stack, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconFileMusic } from '@tabler/icons-react';
-import { type DragEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './DropZone.module.css';
 
@@ -9,28 +8,10 @@ export const kinds = 'audio/*,video/mp4,video/webm,.wav,.mp3,.m4a,.ogg,.webm,.mp
 
 export function DropZone({ take }: { take: (files: File[]) => void }) {
   const { t } = useTranslation();
-  const [over, setOver] = useState(false);
   // A finger drags no files.
   const finger = useMediaQuery('(hover: none) and (pointer: coarse)', false, { getInitialValueInEffect: false });
-  const hover = (event: DragEvent, is: boolean) => {
-    event.preventDefault();
-    setOver(is);
-  };
-  const drop = (event: DragEvent) => {
-    hover(event, false);
-    const files = [...event.dataTransfer.files];
-    if (files.length > 0) take(files);
-  };
   return (
-    <Stack
-      align="center"
-      gap="xs"
-      className={classes.zone}
-      data-over={over || undefined}
-      onDragOver={(event) => hover(event, true)}
-      onDragLeave={(event) => hover(event, false)}
-      onDrop={drop}
-    >
+    <Stack align="center" gap="xs" className={classes.zone}>
       <IconFileMusic size={36} aria-hidden />
       <Text fw={550} ta="center">
         {t(finger ? 'upload.pick' : 'upload.drop')}

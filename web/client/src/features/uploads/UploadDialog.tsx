@@ -12,6 +12,7 @@ import { ErrorState } from '@/ui/ErrorState';
 import { LanguageChoice } from '@/ui/LanguageChoice';
 import { ChosenFiles } from './ChosenFiles';
 import { type Chosen, engineFor } from './core/chosen';
+import { DropOnPage } from './DropOnPage';
 import { DropZone } from './DropZone';
 import { tray } from './tray';
 
@@ -50,7 +51,10 @@ export function UploadDialog({ person, close, files }: UploadDialogProps) {
     close();
     void navigate({ to: '/personas/$id', params: { id: person.id } });
   };
-  const take = (fresh: File[]) => (fresh.length > 1 ? setChosen(fresh.map(asChosen)) : send(fresh.map(asChosen)));
+  const take = (fresh: File[]) =>
+    fresh.length > 1 || chosen.length > 0
+      ? setChosen((before) => [...before, ...fresh.map(asChosen)])
+      : send(fresh.map(asChosen));
 
   return (
     <Modal
@@ -82,6 +86,7 @@ export function UploadDialog({ person, close, files }: UploadDialogProps) {
             }}
           />
         )}
+        {data && <DropOnPage take={take} />}
         {data && chosen.length === 0 && <DropZone take={take} />}
         {data && chosen.length > 0 && (
           <>

@@ -12,7 +12,6 @@ import { tray } from './tray';
 import { UploadWords } from './UploadWords';
 
 const moving = new Set(['sending', 'yielding', 'stalled', 'elsewhere', 'chooseAgain']);
-const readable = new Set(['transcribing', 'reading', 'ready']);
 const cancellable = new Set([...moving, 'waiting', 'checking', 'queued', 'opening']);
 
 export function UploadLine({ line }: { line: Line }) {
@@ -20,12 +19,13 @@ export function UploadLine({ line }: { line: Line }) {
   const client = useQueryClient();
   const retry = useRetryUpload();
   const sentence = useSentence();
-  const { id, state, percent } = line;
+  const { id, state, percent, opened } = line;
   const name = line.name ?? t('upload.noName');
   const restore = () => tray.restore(id, client).catch((error: unknown) => toastProblem(sentence(error)));
   const remove = () => {
     void tray.remove(id, client);
-    if (cancellable.has(state) || state === 'needsAttention')
+    // Of a conversation only the line goes: there is nothing to take back.
+    if (!opened && (cancellable.has(state) || state === 'needsAttention'))
       toast(t('upload.cancelled', { name }), { label: t('app.undo'), run: () => void restore() });
   };
   return (
@@ -46,7 +46,7 @@ export function UploadLine({ line }: { line: Line }) {
       {moving.has(state) && <Progress value={percent} aria-label={t('upload.progress', { name, percent })} />}
       <Group justify="flex-end" gap="xs" mt={4}>
         <UploadWords line={line} />
-        {state === 'chooseAgain' && <ChooseAgain line={line} />}
+        {line.goesOn && <ChooseAgain line={line} />}
         {state === 'needsAttention' && (
           <Button
             size="compact-sm"
@@ -59,8 +59,18 @@ export function UploadLine({ line }: { line: Line }) {
             {t('upload.again')}
           </Button>
         )}
-        {readable.has(state) && (
-          <Anchor size="sm" renderRoot={(props) => <Link to="/conversaciones/$id" params={{ id }} {...props} />}>
+        {opened && (
+          <Anchor
+            size="sm"
+            renderRoot={(props) => (
+              <Link
+                to="/conversaciones/$id"
+                params={{ id }}
+                {...props}
+                onClick={() => state === 'ready' && tray.unsee(id)}
+              />
+            )}
+          >
             {t('upload.see')}
           </Anchor>
         )}

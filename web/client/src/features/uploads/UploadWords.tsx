@@ -4,18 +4,20 @@ import { said } from '@/i18n';
 import { useSentence } from '@/ui/useSentence';
 import type { Line } from './core/lines';
 
-const alarming = new Set(['failed', 'refused', 'needsAttention']);
+export const alarming = new Set(['failed', 'refused', 'needsAttention']);
 const silent = new Set(['sending', 'elsewhere', 'stalled']);
 
-/** Where a file stands, in words. Percentages are not read aloud at every step. */
-export function UploadWords({ line }: { line: Line }) {
+/** Where a file stands, in words, or in as many as one line holds. Percentages are not read aloud at every step. */
+export function UploadWords({ line, brief }: { line: Line; brief?: boolean }) {
   const { t } = useTranslation();
   const sentence = useSentence();
   const words =
     line.state === 'failed'
-      ? line.problem?.code === 'unreadable' && !line.problem.sentence
-        ? t('upload.unreadable')
-        : sentence(line.problem)
+      ? line.problem?.code === 'fileGone'
+        ? t(line.goesOn ? 'upload.moved' : 'upload.gone')
+        : line.problem?.code === 'unreadable' && !line.problem.sentence
+          ? t('upload.unreadable')
+          : sentence(line.problem)
       : line.state === 'refused' || line.state === 'needsAttention'
         ? line.sentence
           ? said(line.sentence)
@@ -24,7 +26,8 @@ export function UploadWords({ line }: { line: Line }) {
   return (
     <Text
       size="sm"
-      flex={alarming.has(line.state) ? '1 1 100%' : '1 1 180px'}
+      truncate={brief}
+      flex={brief ? '1 1 0' : alarming.has(line.state) ? '1 1 100%' : '1 1 180px'}
       c={alarming.has(line.state) ? 'var(--portal-attention)' : 'dimmed'}
       role={silent.has(line.state) ? undefined : 'status'}
     >

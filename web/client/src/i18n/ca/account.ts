@@ -77,8 +77,9 @@ export const account: Catalogue['account'] = {
     enabled: 'El compte de {{name}} torna a estar actiu',
     rolesSaved: 'Permisos desats',
     moving: 'Traspassant a {{name}}: {{moved}} de {{total}}',
-    waiting_one: '{{count}} persona espera que acabi la seva conversa',
-    waiting_other: '{{count}} persones esperen que acabin les seves converses',
+    waiting_one: '{{count}} persona espera que acabi la seva conversa; si es va interrompre, es tanca sola en 24 hores',
+    waiting_other:
+      '{{count}} persones esperen que acabin les seves converses; les interrompudes es tanquen soles en 24 hores',
     inviteDialog: {
       title: 'Convidar algú de l’equip',
       name: 'Nom i cognoms',

@@ -103,6 +103,8 @@ export const app: Catalogue['app'] = {
     readAll: 'Marca’ls tots com a llegits',
     conversationReady: 'La conversa amb {{name}} està a punt',
     conversationNeedsAttention: 'La conversa amb {{name}} necessita la teva atenció',
+    fileNeedsAttention: 'Hi ha un fitxer de {{name}} que no s’ha pogut llegir: mira què cal fer',
+    fileRefused: 'No es pot llegir un fitxer de {{name}}: tria’n un altre',
     someone: 'una persona',
     unread: 'Sense llegir',
   },

@@ -59,6 +59,7 @@ export const conversation: Catalogue['conversation'] = {
     saved: 'Desat',
     saving: 'S’està desant…',
     here: 'Sense connexió: és en aquest equip i es desarà sol.',
+    refused: 'No s’ha desat al portal: és en aquest equip.',
     finish: 'Acaba les notes',
     draft: 'Esborrany',
     go: 'Continua escrivint',

@@ -53,6 +53,7 @@ export const operations: Catalogue['operations'] = {
   nothing: 'No hi ha res aturat',
   nothingLead: 'Tot el que s’ha gravat o pujat segueix el seu curs.',
   file: 'Llegir un fitxer pujat',
+  noDecoder: 'Falta ffmpeg en aquest equip. A Debian o Ubuntu:',
   attempts_one: '{{count}} intent',
   attempts_other: '{{count}} intents',
   retry: 'Torna-ho a provar',

@@ -4,6 +4,7 @@ export const people: Catalogue['people'] = {
   title: 'Les meves persones',
   add: 'Afegeix una persona',
   filter: 'Cerca per nom',
+  none: 'Aquí veuràs les persones que acompanyes.',
   noMatch: 'Cap nom no coincideix.',
   conversations_zero: 'Sense converses',
   conversations_one: '{{count}} conversa',

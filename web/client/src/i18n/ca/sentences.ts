@@ -83,8 +83,10 @@ export const sentences: Record<Sentence, string> = {
   'Esta sesión ya existe. Entra otra vez.': 'Aquesta sessió ja existeix. Torna a entrar.',
   'Este archivo no es una grabación que sepamos leer. Elige un archivo de sonido: wav, mp3, m4a, ogg, webm o mp4.':
     'Aquest fitxer no és una gravació que sapiguem llegir. Tria un fitxer de so: wav, mp3, m4a, ogg, webm o mp4.',
-  'Este equipo solo puede leer grabaciones WAV. Para leer mp3, m4a, ogg, webm y mp4, quien lo administra tiene que instalar ffmpeg (en Debian o Ubuntu: sudo apt-get install ffmpeg); después, vuelve a intentarlo.':
-    'Aquest equip només pot llegir gravacions WAV. Per llegir mp3, m4a, ogg, webm i mp4, qui l’administra ha d’instal·lar ffmpeg (a Debian o Ubuntu: sudo apt-get install ffmpeg); després, torna-ho a intentar.',
+  'Aquí solo se pueden leer grabaciones WAV. Súbela en WAV o avisa a quien administra el portal.':
+    'Aquí només es poden llegir gravacions WAV. Puja-la en WAV o avisa qui administra el portal.',
+  'Estas notas están descartadas. Recupéralas para seguir escribiendo.':
+    'Aquestes notes estan descartades. Recupera-les per continuar escrivint.',
   'Esto no se puede pedir así.': 'Això no es pot demanar així.',
   'Falta el formulario de esta conversación. Avisa a quien mantiene el portal.':
     'Falta el formulari d’aquesta conversa. Avisa qui manté el portal.',

@@ -29,7 +29,7 @@ export const upload: Catalogue['upload'] = {
     checking: 'Comprovant…',
     yielding: 'Espera mentre graves: la conversa va primer',
     stalled: 'Sense connexió, ho continuem intentant',
-    elsewhere: 'Pujant-se en una altra pestanya: {{percent}} %',
+    elsewhere: 'Pujant-se en una altra pestanya o en un altre aparell: {{percent}} %',
     chooseAgain: 'Es va quedar al {{percent}} %. Torna a triar el fitxer i continuarà des d’allà.',
     queued: 'A la cua: està desat i espera el seu torn',
     opening: 'Llegint el fitxer…',
@@ -47,4 +47,7 @@ export const upload: Catalogue['upload'] = {
   dismiss: 'Treu {{name}} de la llista',
   see: 'Mira',
   unreadable: 'No hem pogut llegir aquest fitxer. Segur que és una gravació?',
+  moved:
+    'Aquest fitxer ja no es pot llegir: s’ha mogut, canviat o esborrat. Torna a triar el mateix i continuarà des d’on es va quedar.',
+  gone: 'No es pot llegir: és una carpeta, o el fitxer s’ha mogut o esborrat. Treu-lo de la llista i torna a triar els fitxers.',
 };

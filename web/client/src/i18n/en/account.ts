@@ -77,8 +77,10 @@ export const account: Catalogue['account'] = {
     enabled: '{{name}}’s account is active again',
     rolesSaved: 'Permissions saved',
     moving: 'Handing over to {{name}}: {{moved}} of {{total}}',
-    waiting_one: '{{count}} person is waiting for their conversation to end',
-    waiting_other: '{{count}} people are waiting for their conversations to end',
+    waiting_one:
+      '{{count}} person is waiting for their conversation to end; if it was interrupted, it closes by itself within 24 hours',
+    waiting_other:
+      '{{count}} people are waiting for their conversations to end; interrupted ones close by themselves within 24 hours',
     inviteDialog: {
       title: 'Invite someone to the team',
       name: 'First and last name',

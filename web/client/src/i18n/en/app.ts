@@ -100,6 +100,8 @@ export const app: Catalogue['app'] = {
     readAll: 'Mark all as read',
     conversationReady: 'The conversation with {{name}} is ready',
     conversationNeedsAttention: 'The conversation with {{name}} needs your attention',
+    fileNeedsAttention: 'A file of {{name}} could not be read: see what to do',
+    fileRefused: 'A file of {{name}} cannot be read: choose another one',
     someone: 'a person',
     unread: 'Unread',
   },

@@ -59,6 +59,7 @@ export const conversation: Catalogue['conversation'] = {
     saved: 'Saved',
     saving: 'Saving…',
     here: 'No connection: it is on this device and will save itself.',
+    refused: 'Not saved in the portal: it is on this computer.',
     finish: 'Finish the notes',
     draft: 'Draft',
     go: 'Go on writing',

@@ -53,6 +53,7 @@ export const operations: Catalogue['operations'] = {
   nothing: 'Nothing has stopped',
   nothingLead: 'Everything recorded or uploaded is on its way.',
   file: 'Reading an uploaded file',
+  noDecoder: 'ffmpeg is missing on this machine. On Debian or Ubuntu:',
   attempts_one: '{{count}} attempt',
   attempts_other: '{{count}} attempts',
   retry: 'Try again',

@@ -4,6 +4,7 @@ export const people: Catalogue['people'] = {
   title: 'My people',
   add: 'Add a person',
   filter: 'Search by name',
+  none: 'The people you accompany will be here.',
   noMatch: 'No name matches.',
   conversations_zero: 'No conversations',
   conversations_one: '{{count}} conversation',

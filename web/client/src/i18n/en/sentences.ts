@@ -82,8 +82,10 @@ export const sentences: Record<Sentence, string> = {
   'Esta sesión ya existe. Entra otra vez.': 'This session already exists. Log in again.',
   'Este archivo no es una grabación que sepamos leer. Elige un archivo de sonido: wav, mp3, m4a, ogg, webm o mp4.':
     'This file is not a recording we can read. Choose a sound file: wav, mp3, m4a, ogg, webm or mp4.',
-  'Este equipo solo puede leer grabaciones WAV. Para leer mp3, m4a, ogg, webm y mp4, quien lo administra tiene que instalar ffmpeg (en Debian o Ubuntu: sudo apt-get install ffmpeg); después, vuelve a intentarlo.':
-    'This computer can only read WAV recordings. To read mp3, m4a, ogg, webm and mp4, whoever runs it has to install ffmpeg (on Debian or Ubuntu: sudo apt-get install ffmpeg); then try again.',
+  'Aquí solo se pueden leer grabaciones WAV. Súbela en WAV o avisa a quien administra el portal.':
+    'Only WAV recordings can be read here. Upload it as WAV, or tell whoever looks after the portal.',
+  'Estas notas están descartadas. Recupéralas para seguir escribiendo.':
+    'These notes were discarded. Restore them to go on writing.',
   'Esto no se puede pedir así.': 'This cannot be asked for that way.',
   'Falta el formulario de esta conversación. Avisa a quien mantiene el portal.':
     'The form of this conversation is missing. Tell whoever maintains the portal.',

@@ -29,7 +29,7 @@ export const upload: Catalogue['upload'] = {
     checking: 'Checking…',
     yielding: 'Waits while you record: the conversation goes first',
     stalled: 'No connection, we keep trying',
-    elsewhere: 'Uploading in another tab: {{percent}}%',
+    elsewhere: 'Uploading in another tab or on another device: {{percent}}%',
     chooseAgain: 'It stopped at {{percent}}%. Choose the file again and it will go on from there.',
     queued: 'In the queue: it is saved and waits for its turn',
     opening: 'Reading the file…',
@@ -47,4 +47,7 @@ export const upload: Catalogue['upload'] = {
   dismiss: 'Remove {{name}} from the list',
   see: 'See',
   unreadable: 'We could not read this file. Are you sure it is a recording?',
+  moved:
+    'This file can no longer be read: it was moved, changed or deleted. Choose the same one again and it will go on from where it was.',
+  gone: 'It cannot be read: it is a folder, or the file was moved or deleted. Take it off the list and choose the files again.',
 };

@@ -75,8 +75,10 @@ export const account = {
     enabled: 'La cuenta de {{name}} vuelve a estar activa',
     rolesSaved: 'Permisos guardados',
     moving: 'Traspasando a {{name}}: {{moved}} de {{total}}',
-    waiting_one: '{{count}} persona espera a que termine su conversación',
-    waiting_other: '{{count}} personas esperan a que terminen sus conversaciones',
+    waiting_one:
+      '{{count}} persona espera a que termine su conversación; si se interrumpió, se cierra sola en 24 horas',
+    waiting_other:
+      '{{count}} personas esperan a que terminen sus conversaciones; las interrumpidas se cierran solas en 24 horas',
     inviteDialog: {
       title: 'Invitar a alguien del equipo',
       name: 'Nombre y apellidos',

@@ -98,6 +98,8 @@ export const app = {
     readAll: 'Marcar todos como leídos',
     conversationReady: 'La conversación con {{name}} está lista',
     conversationNeedsAttention: 'La conversación con {{name}} necesita tu atención',
+    fileNeedsAttention: 'Hay un archivo de {{name}} que no se ha podido leer: mira qué hacer',
+    fileRefused: 'No se puede leer un archivo de {{name}}: elige otro',
     someone: 'una persona',
     unread: 'Sin leer',
   },

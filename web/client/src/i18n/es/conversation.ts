@@ -57,6 +57,7 @@ export const conversation = {
     saved: 'Guardado',
     saving: 'Guardando…',
     here: 'Sin conexión: está en este equipo y se guardará solo.',
+    refused: 'Sin guardar en el portal: está en este equipo.',
     finish: 'Terminar las notas',
     draft: 'Borrador',
     go: 'Seguir escribiendo',

@@ -52,6 +52,7 @@ export const operations = {
   nothing: 'No hay nada detenido',
   nothingLead: 'Todo lo que se ha grabado o subido sigue su curso.',
   file: 'Leer un archivo subido',
+  noDecoder: 'Falta ffmpeg en este equipo. En Debian o Ubuntu:',
   attempts_one: '{{count}} intento',
   attempts_other: '{{count}} intentos',
   retry: 'Reintentar',

@@ -2,6 +2,7 @@ export const people = {
   title: 'Mis personas',
   add: 'Añadir persona',
   filter: 'Buscar por nombre',
+  none: 'Aquí verás a las personas que acompañas.',
   noMatch: 'Ningún nombre coincide.',
   conversations_zero: 'Sin conversaciones',
   conversations_one: '{{count}} conversación',

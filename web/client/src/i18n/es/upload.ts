@@ -27,7 +27,7 @@ export const upload = {
     checking: 'Comprobando…',
     yielding: 'Espera mientras grabas: la conversación va primero',
     stalled: 'Sin conexión, seguimos intentándolo',
-    elsewhere: 'Subiéndose en otra pestaña: {{percent}} %',
+    elsewhere: 'Subiéndose en otra pestaña o en otro aparato: {{percent}} %',
     chooseAgain: 'Se quedó al {{percent}} %. Elige otra vez el archivo y seguirá desde ahí.',
     queued: 'En cola: está guardado y espera su turno',
     opening: 'Leyendo el archivo…',
@@ -45,4 +45,7 @@ export const upload = {
   dismiss: 'Quitar {{name}} de la lista',
   see: 'Ver',
   unreadable: 'No hemos podido leer este archivo. ¿Seguro que es una grabación?',
+  moved:
+    'Este archivo ya no se puede leer: se ha movido, cambiado o borrado. Elige otra vez el mismo y seguirá desde donde se quedó.',
+  gone: 'No se puede leer: es una carpeta, o el archivo se ha movido o borrado. Quítalo de la lista y elige los archivos otra vez.',
 } as const;

@@ -1,12 +1,15 @@
+import { Problem } from '@/api/problem';
 import type { Note } from '@/api/types';
 import { newId } from '@/lib/id';
 import { Store } from '@/lib/store';
-import { reconcile, textOf } from './reconcile';
+import { changesTo, reconcile, textOf } from './reconcile';
 
 export interface DraftState {
   text: string;
-  /** Where what is written lies: with the server, on its way, or only here for want of a line. */
-  kept: 'saved' | 'saving' | 'here';
+  /** Where what is written lies: with the server, on its way, only here for want of a line, or only here because the server will not have it. */
+  kept: 'saved' | 'saving' | 'here' | 'refused';
+  /** Why it will not. */
+  problem: Problem | null;
 }
 
 interface Keeping {
@@ -17,11 +20,16 @@ interface Keeping {
 
 const pauseMs = 600;
 const againMs = 2_000;
+/** What goes by itself; anything else is an answer, and asking again would get the same. */
+const passing = new Set(['offline', 'unavailable', 'tooMany', 'unauthenticated']);
 
 /** A text that saves itself while it is written: here at once, with the server at the next breath, and again until it is there. */
 export class Draft {
   readonly state: Store<DraftState>;
-  private saved: readonly Note[];
+  /** The notes that say the text that was last sent: they keep their ids between tries, so that one whose answer was lost is not stored twice. */
+  private notes: readonly Note[];
+  /** What the server has of them; of some it is not known. */
+  private readonly stored: Map<string, Note | 'unknown'>;
   private copying: Promise<void> = Promise.resolve();
   private saving: Promise<boolean> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -31,14 +39,15 @@ export class Draft {
     left: string | null,
     private readonly keeping: Keeping,
   ) {
-    this.saved = saved;
+    this.notes = saved;
+    this.stored = new Map(saved.map((note) => [note.id, note]));
     const text = left ?? textOf(saved);
-    this.state = new Store<DraftState>({ text, kept: left === null ? 'saved' : 'saving' });
+    this.state = new Store<DraftState>({ text, kept: left === null ? 'saved' : 'saving', problem: null });
     if (left !== null) this.later(0);
   }
 
   write(text: string) {
-    this.state.set({ text, kept: 'saving' });
+    this.state.set({ text, kept: 'saving', problem: null });
     this.copying = this.copying.then(() => this.keeping.keepCopy(text));
     this.later(pauseMs);
   }
@@ -62,14 +71,19 @@ export class Draft {
 
   private async save(): Promise<boolean> {
     const { text } = this.state.get();
-    const { changes } = reconcile(this.saved, text, newId);
+    this.notes = reconcile(this.notes, text, newId);
     try {
-      for (const note of changes) {
+      for (const note of changesTo(this.notes, this.stored)) {
+        this.stored.set(note.id, 'unknown');
         await this.keeping.send(note);
-        const others = this.saved.filter(({ id }) => id !== note.id);
-        this.saved = note.text ? [...others, note].toSorted((a, b) => a.atMs - b.atMs) : others;
+        if (note.text) this.stored.set(note.id, note);
+        else this.stored.delete(note.id);
       }
-    } catch {
+    } catch (error) {
+      if (error instanceof Problem && !passing.has(error.code)) {
+        this.state.update((state) => ({ ...state, kept: 'refused', problem: error }));
+        return false;
+      }
       // No line, or a server that is starting: what is written stays here, and is offered again.
       this.state.update((state) => ({ ...state, kept: 'here' }));
       this.later(againMs);
@@ -78,7 +92,7 @@ export class Draft {
     if (this.state.get().text !== text) return false;
     await this.copying;
     await this.keeping.dropCopy();
-    if (this.state.get().text === text) this.state.set({ text, kept: 'saved' });
+    if (this.state.get().text === text) this.state.set({ text, kept: 'saved', problem: null });
     return true;
   }
 }

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Note } from '@/api/types';
-import { longestNote, paragraphs, reconcile, textOf } from './reconcile';
+import { changesTo, longestNote, paragraphs, reconcile, textOf } from './reconcile';
 
 let next = 0;
 const newId = () => `n${++next}`;
-const write = (saved: readonly Note[], text: string) => reconcile(saved, text, newId);
+const write = (saved: readonly Note[], text: string) => {
+  const notes = reconcile(saved, text, newId);
+  return { notes, changes: changesTo(notes, new Map(saved.map((note) => [note.id, note]))) };
+};
 const ordered = (notes: readonly Note[]) =>
   notes.every((note, at) => at === 0 || note.atMs > (notes[at - 1]?.atMs ?? 0));
 

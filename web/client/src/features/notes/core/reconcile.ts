@@ -14,15 +14,8 @@ export const paragraphs = (text: string): string[] =>
 
 export const textOf = (notes: readonly Note[]) => notes.map((note) => note.text).join('\n');
 
-/**
- * The notes that say this text, and which of them have to be told: a paragraph that did not change is not written again, so what is stored for one more
- * sentence does not grow with the text.
- */
-export function reconcile(
-  saved: readonly Note[],
-  text: string,
-  newId: () => string,
-): { notes: Note[]; changes: Note[] } {
+/** The notes that say this text: a paragraph that did not change keeps its note, so what is stored for one more sentence does not grow with the text. */
+export function reconcile(saved: readonly Note[], text: string, newId: () => string): Note[] {
   const wanted = paragraphs(text);
   let head = 0;
   while (head < saved.length && head < wanted.length && saved[head]?.text === wanted[head]) head++;
@@ -39,13 +32,18 @@ export function reconcile(
   const middle = wanted.slice(head, wanted.length - tail);
   const kept = old.slice(0, middle.length).map((note, at) => ({ ...note, text: middle[at] ?? '' }));
   const added = middle.slice(kept.length).map((one) => ({ id: newId(), atMs: -1, text: one }));
-  const notes = place([...before, ...kept, ...added, ...after]);
-  const known = new Map(saved.map((note) => [note.id, note]));
+  return place([...before, ...kept, ...added, ...after]);
+}
+
+/** What has to be told for these notes to be those that are stored; an empty text takes one away. Of one whose answer was lost nobody knows: it is told again. */
+export function changesTo(notes: readonly Note[], stored: ReadonlyMap<string, Note | 'unknown'>): Note[] {
+  const wanted = new Set(notes.map(({ id }) => id));
   const told = notes.filter((note) => {
-    const was = known.get(note.id);
-    return was?.text !== note.text || was.atMs !== note.atMs;
+    const was = stored.get(note.id);
+    return was === undefined || was === 'unknown' || was.text !== note.text || was.atMs !== note.atMs;
   });
-  return { notes, changes: [...told, ...old.slice(middle.length).map((note) => ({ ...note, text: '' }))] };
+  const gone = [...stored].filter(([id]) => !wanted.has(id));
+  return [...told, ...gone.map(([id, was]) => ({ id, atMs: was === 'unknown' ? 0 : was.atMs, text: '' }))];
 }
 
 /** Gives each new note a place between its neighbours; where there is no room left, those behind it move on. */

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, body } from '@/api/client';
 import { isMoving, type Row } from '../core/lines';
+import { wasSentHere } from '../core/sentHere';
 
 const askAgainMs = 4_000;
 
@@ -12,7 +13,11 @@ export const uploadsQuery = queryOptions({
   queryKey: ['uploads'],
   queryFn: async ({ signal }): Promise<Row[]> => {
     const [rows, busy] = await Promise.all([body(api.GET('/api/uploads', { signal })), beingSent()]);
-    return rows.map((row) => ({ ...row, elsewhere: busy.has(lockOf(row.id)) }));
+    // What this browser began and no page of it sends any more waits for its file; of what another one began only the server can tell.
+    return rows.map((row) => ({
+      ...row,
+      elsewhere: busy.has(lockOf(row.id)) || (row.arriving && !wasSentHere(row.id)),
+    }));
   },
   refetchInterval: ({ state }) => (state.data?.some(isMoving) ? askAgainMs : false),
 });

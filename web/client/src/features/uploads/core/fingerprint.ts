@@ -1,3 +1,5 @@
+import { readBytes } from './readBytes';
+
 const looked = 64 * 1024;
 
 /**
@@ -9,7 +11,7 @@ export async function fingerprintOf(file: Blob): Promise<string> {
   let high = 0xdeadbeef ^ file.size;
   let low = 0x41c6ce57 ^ Math.floor(file.size / 2 ** 32);
   for (const end of ends) {
-    for (const byte of new Uint8Array(await end.arrayBuffer())) {
+    for (const byte of new Uint8Array(await readBytes(end))) {
       high = Math.imul(high ^ byte, 2654435761);
       low = Math.imul(low ^ byte, 1597334677);
     }

@@ -19,6 +19,8 @@ const row = (id: string, phase: Row['phase'], elsewhere = false): Row => ({
   stored: 100,
   phase,
   changedAt: '2026-03-02T12:00:00Z',
+  arriving: false,
+  opened: phase === 'ready',
   elsewhere,
 });
 const states = (...of: Parameters<typeof linesOf>) =>

@@ -12,7 +12,7 @@ export interface TrayItem {
   problem: Problem | null;
 }
 
-/** An upload as the server tells it, and whether another page of this browser is sending it. */
+/** An upload as the server tells it, and whether another page or another device is sending it. */
 export type Row = UploadView & { elsewhere: boolean };
 
 export type LineState =
@@ -26,6 +26,10 @@ export interface Line {
   state: LineState;
   sentence: string | null | undefined;
   problem: Problem | null;
+  /** Choosing the file again goes on where it stands. */
+  goesOn: boolean;
+  /** It is a conversation by now. */
+  opened: boolean;
 }
 
 /** What is on the list: what this page sends, and after it what the server tells of the others. What was ready before this page looked is old news. */
@@ -34,7 +38,7 @@ export function linesOf(items: readonly TrayItem[], rows: readonly Row[], seen: 
   const mine = items.filter(({ id }) => (told.get(id)?.phase ?? 'uploading') === 'uploading');
   const here = new Set(mine.map(({ id }) => id));
   return [
-    ...mine.map(ofItem),
+    ...mine.map((item) => ofItem(item, told.has(item.id))),
     ...rows.filter(({ id, phase }) => !here.has(id) && (phase !== 'ready' || seen.has(id))).map(ofRow),
   ];
 }
@@ -43,7 +47,7 @@ export function linesOf(items: readonly TrayItem[], rows: readonly Row[], seen: 
 export const isMoving = ({ phase, elsewhere }: Row) =>
   phase === 'uploading' ? elsewhere : phase !== 'ready' && phase !== 'needsAttention' && phase !== 'refused';
 
-const ofItem = ({ id, intervieweeId, name, bytes, sent, state, problem }: TrayItem): Line => ({
+const ofItem = ({ id, intervieweeId, name, bytes, sent, state, problem }: TrayItem, told: boolean): Line => ({
   id,
   intervieweeId,
   name,
@@ -51,6 +55,8 @@ const ofItem = ({ id, intervieweeId, name, bytes, sent, state, problem }: TrayIt
   state,
   sentence: undefined,
   problem,
+  goesOn: told && state === 'failed' && problem?.code === 'fileGone',
+  opened: false,
 });
 
 const ofRow = (row: Row): Line => ({
@@ -61,6 +67,8 @@ const ofRow = (row: Row): Line => ({
   state: stateOf(row),
   sentence: row.problem,
   problem: null,
+  goesOn: stateOf(row) === 'chooseAgain',
+  opened: row.opened,
 });
 
 function stateOf({ phase, elsewhere }: Row): LineState {

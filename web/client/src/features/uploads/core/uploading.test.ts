@@ -18,7 +18,8 @@ function server(faults: string[] = []) {
       return Promise.reject(new TypeError('network'));
     }
     const offset = /offset=(\d+)/.exec(path)?.[1];
-    if (offset !== undefined) seen.stored = Math.max(seen.stored, Number(offset) + (init?.body as Blob).size);
+    if (offset !== undefined)
+      seen.stored = Math.max(seen.stored, Number(offset) + (init?.body as ArrayBuffer).byteLength);
     return Promise.resolve(Response.json({ stored: seen.stored }));
   });
   return seen;

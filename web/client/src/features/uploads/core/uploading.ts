@@ -1,5 +1,6 @@
 import { Problem, problemOf } from '@/api/problem';
 import { api, body, unreachable } from '@/api/client';
+import { readBytes } from './readBytes';
 
 export interface UploadTarget {
   intervieweeId: string;
@@ -75,10 +76,11 @@ async function piece(
   ask: () => Promise<number>,
   signal: AbortSignal,
 ): Promise<number> {
+  const bytes = await readBytes(file.slice(offset, offset + pieceBytes));
   const answer = await fetch(`/api/uploads/${id}/bytes?offset=${offset}`, {
     method: 'PUT',
     headers: { 'content-type': 'application/octet-stream' },
-    body: file.slice(offset, offset + pieceBytes),
+    body: bytes,
     signal,
   }).catch(unreachable);
   if (answer.status === 409) return ask();
