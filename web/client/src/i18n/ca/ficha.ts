@@ -14,6 +14,8 @@ export const ficha: Catalogue['ficha'] = {
   answer: 'Resposta',
   keys: 'Retorn per desar, Esc per deixar-ho com estava',
   clear: 'Treu la resposta',
+  saidSo: 'Es va sentir: «{{words}}»',
+  leftEmpty: 'És en blanc. Escriu la resposta, o toca «Treu la resposta» si la vols treure.',
   verify: 'Confirma',
   verifyFor: 'Confirma: {{label}}',
   verified: 'Confirmada · {{date}}',

@@ -14,6 +14,8 @@ export const ficha: Catalogue['ficha'] = {
   answer: 'Answer',
   keys: 'Enter to save, Esc to leave it as it was',
   clear: 'Remove the answer',
+  saidSo: 'Heard: “{{words}}”',
+  leftEmpty: 'It is blank. Write the answer, or press “Remove the answer” if you want it removed.',
   verify: 'Confirm',
   verifyFor: 'Confirm: {{label}}',
   verified: 'Confirmed · {{date}}',

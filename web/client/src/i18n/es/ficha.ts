@@ -12,6 +12,8 @@ export const ficha = {
   answer: 'Respuesta',
   keys: 'Intro para guardar, Esc para dejarlo como estaba',
   clear: 'Quitar la respuesta',
+  saidSo: 'Se oyó: «{{words}}»',
+  leftEmpty: 'Está en blanco. Escribe la respuesta, o toca «Quitar la respuesta» si quieres quitarla.',
   verify: 'Confirmar',
   verifyFor: 'Confirmar: {{label}}',
   verified: 'Confirmada · {{date}}',
