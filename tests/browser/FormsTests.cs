@@ -127,7 +127,7 @@ public sealed class FormsTests(ScriptedStage stage) : IClassFixture<ScriptedStag
         await seat.Sees(seat.Text("No procede porque en «Nacionalidad española» la respuesta es no."));
         await seat.At("forms-live");
         await seat.Button("Terminar").ClickAsync();
-        await seat.Sees(seat.Heading("Cerrar en un minuto"));
+        await seat.Sees(seat.Heading("Repasar y cerrar"));
     }
 
     private static ILocator Part(Seat seat, string name) =>

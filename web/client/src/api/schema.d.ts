@@ -1394,6 +1394,8 @@ export interface components {
       name?: null | string;
       /** @description Tells this file from others, up to 64 characters: the client knows by it the file that goes on. */
       fingerprint?: null | string;
+      /** Format: date-time */
+      heldAt?: null | string;
     };
     /**
      * @description What something outside the portal is for.
@@ -2308,6 +2310,7 @@ export interface components {
       awayFromMs?: null | number;
       missing?: null | components['schemas']['MissingWords'];
       model?: null | components['schemas']['ModelUse'];
+      heldBy?: null | components['schemas']['Holder'];
     };
     /** @description Starts a demonstration. */
     DemonstrationRequest: {
@@ -2344,7 +2347,7 @@ export interface components {
      * @description Why a question is looked at once more. Of several reasons, the first of these.
      * @enum {unknown}
      */
-    Doubt: 'contradicted' | 'pending' | 'noEvidence' | 'weak';
+    Doubt: 'contradicted' | 'pending' | 'noEvidence' | 'weak' | 'edited';
     /** @description Who last changed a draft, and when. */
     DraftLine: {
       /**
@@ -2475,6 +2478,7 @@ export interface components {
        * @default false
        */
       toReview: boolean;
+      role?: null | components['schemas']['SpeakerRole'];
     };
     /** @description Something that failed too often. */
     FailedWork: {
@@ -2550,6 +2554,7 @@ export interface components {
        */
       date?: null | string;
       confirmedBy?: null | components['schemas']['Confirmer'];
+      seen?: null | components['schemas']['SeenAnswer'];
     };
     /** @description One question of the ficha. */
     FichaItem: {
@@ -3164,6 +3169,7 @@ export interface components {
        * @description When she said yes to it, or null.
        */
       confirmedAt?: null | string;
+      seen: components['schemas']['SeenAnswer'];
     };
     /** @description How loud a recording is along its length. */
     RecordingPeaks: {
@@ -3767,6 +3773,15 @@ export interface components {
        * @description End.
        */
       toMs: number;
+    };
+    SeenAnswer: {
+      state: components['schemas']['QuestionState'];
+      answer?: null | components['schemas']['Answer'];
+    };
+    Holder: {
+      /** Format: uuid */
+      interviewerId: string;
+      name?: null | string;
     };
   };
   responses: never;

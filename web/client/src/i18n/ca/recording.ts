@@ -86,7 +86,6 @@ export const recording: Catalogue['recording'] = {
     close: 'Tanca el reproductor',
     failed: 'Ara no es pot reproduir. Torna-ho a provar d’aquí a un moment.',
     open: 'Obre la conversa',
-    clip: 'Escolta aquest moment',
     later: 'Ho podràs escoltar quan la conversa estigui desada.',
     of: '{{position}} de {{duration}}',
   },

@@ -86,7 +86,6 @@ export const recording: Catalogue['recording'] = {
     close: 'Close the player',
     failed: 'It cannot be played now. Try again in a moment.',
     open: 'Open the conversation',
-    clip: 'Listen to this moment',
     later: 'You can listen to it once the conversation is saved.',
     of: '{{position}} of {{duration}}',
   },

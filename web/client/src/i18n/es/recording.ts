@@ -84,7 +84,6 @@ export const recording = {
     close: 'Cerrar el reproductor',
     failed: 'No se puede reproducir ahora. Vuelve a intentarlo en un momento.',
     open: 'Abrir la conversación',
-    clip: 'Escuchar este momento',
     later: 'Podrás escucharlo cuando la conversación esté guardada.',
     of: '{{position}} de {{duration}}',
   },

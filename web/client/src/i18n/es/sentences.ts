@@ -84,6 +84,7 @@ export const sentences = [
   'Esta conversación ya está terminada.',
   'Esta es la sesión que estás usando. Para cerrarla, pulsa Salir.',
   'Esta pregunta está dos veces. Quita una de las dos.',
+  'Esta respuesta ha cambiado mientras la mirabas. Mira la de ahora antes de confirmarla.',
   'Esta sesión ya existe. Entra otra vez.',
   'Estas notas ya están terminadas. Corrige el texto en la conversación.',
   'Este archivo no es una grabación que sepamos leer. Elige un archivo de sonido: wav, mp3, m4a, ogg, webm o mp4.',

@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core';
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import type { Answer, Question } from '@/api/types';
 import { speak } from '@/i18n';
@@ -23,9 +23,7 @@ beforeAll(() => speak('es'));
 beforeEach(() =>
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: vi.fn(), removeEventListener: vi.fn() })),
 );
-afterEach(() => {
-  document.body.innerHTML = '';
-});
+afterEach(cleanup);
 
 it('closes on Enter without a word to the server when nothing was touched', () => {
   const { save, close } = edit(rating, { text: 'De salud estoy bien' });

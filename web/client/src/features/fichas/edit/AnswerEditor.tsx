@@ -11,7 +11,7 @@ interface AnswerEditorProps {
   question: Question;
   answer: Answer | null | undefined;
   /** Resolves when it is stored; what it fails with is told here, and what was typed stays. */
-  save: (edit: FichaEdit) => Promise<void>;
+  save: (edit: FichaEdit) => Promise<unknown>;
   close: () => void;
 }
 
