@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Portal.Conversations;
 
 namespace Portal.Checklists;
 
@@ -48,6 +49,7 @@ public sealed record Answer(
 /// <param name="FromMs">Where it begins in the recording, in milliseconds of stored audio.</param>
 /// <param name="ToMs">Where it ends.</param>
 /// <param name="ToReview">The line was edited and no longer bears it out: a person should look at it.</param>
+/// <param name="Role">Who said it, told where the lines are not at hand, as in the ficha; null elsewhere, for the line itself knows.</param>
 [GenerateSerializer, Immutable, Alias("portal.evidence")]
 public sealed record Evidence(
     [property: Id(0)] int SegmentId,
@@ -56,7 +58,8 @@ public sealed record Evidence(
     [property: Id(3)] string Quote,
     [property: Id(4)] long FromMs,
     [property: Id(5)] long ToMs,
-    [property: Id(6)] bool ToReview = false);
+    [property: Id(6)] bool ToReview = false,
+    [property: Id(7)] SpeakerRole? Role = null);
 
 /// <summary>One question within one conversation: the fold of what was heard and what people decided.</summary>
 /// <param name="QuestionId">Of the form.</param>

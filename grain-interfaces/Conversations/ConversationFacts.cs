@@ -61,6 +61,7 @@ public abstract record ConversationFact;
 /// <param name="Engine">The transcription engine chosen: <c>vosk</c>, <c>browser</c>, <c>scripted</c> …</param>
 /// <param name="Origin">Live, uploaded or demonstration.</param>
 /// <param name="Script">The script played by the engine <c>scripted</c>; else null.</param>
+/// <param name="HeldAt">When it was held, where that is not when it was opened: a recording that was made before.</param>
 [GenerateSerializer, Immutable, Alias("portal.fact.opened")]
 public sealed record Opened(
     [property: Id(0)] Guid IntervieweeId,
@@ -68,7 +69,8 @@ public sealed record Opened(
     [property: Id(2)] FormRef Form,
     [property: Id(3)] string Engine,
     [property: Id(4)] ConversationOrigin Origin,
-    [property: Id(5)] string? Script) : ConversationFact;
+    [property: Id(5)] string? Script,
+    [property: Id(6)] DateTimeOffset? HeldAt = null) : ConversationFact;
 
 /// <summary>The person's consent, as it stood when the conversation began.</summary>
 /// <param name="TextVersion">Version of the text that was read to her.</param>

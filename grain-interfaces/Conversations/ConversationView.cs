@@ -71,7 +71,17 @@ public sealed record ConversationView(
     [property: Id(20)] long? AwayFromMs,
     [property: Id(21)] MissingWords? Missing = null,
     [property: Id(22)] ModelUse? Model = null,
-    [property: Id(23)] ImmutableArray<SummarySentence>? Summary = null);
+    [property: Id(23)] ImmutableArray<SummarySentence>? Summary = null)
+{
+    /// <summary>Who held the talk, whoever has the person in her caseload now; null where the work after Stop reads it, to whom names are nothing.</summary>
+    [Id(24)] public Holder? HeldBy { get; init; }
+}
+
+/// <summary>The interviewer who held a talk.</summary>
+/// <param name="InterviewerId">Who.</param>
+/// <param name="Name">As she is called now; null where her account is no longer known.</param>
+[GenerateSerializer, Immutable, Alias("portal.holder")]
+public sealed record Holder([property: Id(0)] Guid InterviewerId, [property: Id(1)] string? Name);
 
 /// <summary>A sentence that a language model wrote about a conversation.</summary>
 /// <param name="Text">The sentence.</param>

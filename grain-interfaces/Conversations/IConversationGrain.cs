@@ -123,6 +123,7 @@ public interface IConversationGrain : IGrainWithGuidKey
 /// <param name="Engine">One of the configured engines.</param>
 /// <param name="Origin">Where the sound comes from.</param>
 /// <param name="Script">For the engine <c>scripted</c>: the name of the script.</param>
+/// <param name="HeldAt">When it was held, for a recording that was made before; null: now.</param>
 [GenerateSerializer, Immutable, Alias("portal.open-conversation")]
 public sealed record OpenConversation(
     [property: Id(0)] Guid IntervieweeId,
@@ -130,7 +131,8 @@ public sealed record OpenConversation(
     [property: Id(2)] string Language,
     [property: Id(3)] string Engine,
     [property: Id(4)] ConversationOrigin Origin,
-    [property: Id(5)] string? Script = null);
+    [property: Id(5)] string? Script = null,
+    [property: Id(6)] DateTimeOffset? HeldAt = null);
 
 /// <summary>A person's decision on a question.</summary>
 /// <param name="QuestionId">Of the form.</param>

@@ -33,11 +33,14 @@ public enum Doubt
     NoEvidence,
     /// <summary>Heard, but the words do not quite say it.</summary>
     Weak,
+    /// <summary>A line it rests on was edited since and may say something else.</summary>
+    Edited,
 }
 
 /// <summary>One sentence that is read back to the person.</summary>
 /// <param name="QuestionId">Of the form.</param>
 /// <param name="Sentence">In the language of the form, with <i>usted</i>.</param>
 /// <param name="ConfirmedAt">When she said yes to it, or null.</param>
+/// <param name="Seen">The answer it tells, to be said with her yes.</param>
 [GenerateSerializer, Immutable, Alias("portal.read-back-line")]
-public sealed record ReadBackLine([property: Id(0)] string QuestionId, [property: Id(1)] string Sentence, [property: Id(2)] DateTimeOffset? ConfirmedAt);
+public sealed record ReadBackLine([property: Id(0)] string QuestionId, [property: Id(1)] string Sentence, [property: Id(2)] DateTimeOffset? ConfirmedAt, [property: Id(3)] SeenAnswer Seen);

@@ -84,6 +84,7 @@ public sealed record Withdrawal(
 /// <param name="Number">For numbers.</param>
 /// <param name="Date">For days.</param>
 /// <param name="ConfirmedBy">Who says that it is right, for Verified; the interviewer where nobody is named.</param>
+/// <param name="Seen">What was on the screen when it was confirmed: <see cref="PortalError.Conflict"/> where something else is in force by now. Null: not said.</param>
 [GenerateSerializer, Immutable, Alias("portal.ficha-edit")]
 public sealed record FichaEdit(
     [property: Id(0)] QuestionState State,
@@ -91,11 +92,18 @@ public sealed record FichaEdit(
     [property: Id(2)] bool? YesNo = null,
     [property: Id(3)] decimal? Number = null,
     [property: Id(4)] DateOnly? Date = null,
-    [property: Id(5)] Confirmer? ConfirmedBy = null)
+    [property: Id(5)] Confirmer? ConfirmedBy = null,
+    [property: Id(6)] SeenAnswer? Seen = null)
 {
     /// <summary>It says something, and does not merely change the state.</summary>
     public bool HasAnswer() => Text is not null || YesNo is not null || Number is not null || Date is not null;
 }
+
+/// <summary>An answer as somebody saw it.</summary>
+/// <param name="State">Where the question stood.</param>
+/// <param name="Answer">The answer, or null.</param>
+[GenerateSerializer, Immutable, Alias("portal.seen-answer")]
+public sealed record SeenAnswer([property: Id(0)] QuestionState State, [property: Id(1)] Answer? Answer);
 
 /// <summary>Who confirmed an answer.</summary>
 public enum Confirmer

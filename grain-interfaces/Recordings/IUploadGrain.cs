@@ -49,6 +49,7 @@ public interface IUploadGrain : IGrainWithGuidKey
 /// <param name="Bytes">Size of the file.</param>
 /// <param name="Name">Its name, up to 255 characters, shown only to the interviewer.</param>
 /// <param name="Fingerprint">Tells this file from others, up to 64 characters: the client knows by it the file that goes on.</param>
+/// <param name="HeldAt">When the talk was held, not after now: what it says counts from then. Null: when the file has been read.</param>
 [GenerateSerializer, Immutable, Alias("portal.begin-upload")]
 public sealed record BeginUpload(
     [property: Id(0)] Guid IntervieweeId,
@@ -57,4 +58,5 @@ public sealed record BeginUpload(
     [property: Id(3)] string Engine,
     [property: Id(4)] long Bytes,
     [property: Id(5)] string? Name = null,
-    [property: Id(6)] string? Fingerprint = null);
+    [property: Id(6)] string? Fingerprint = null,
+    [property: Id(7)] DateTimeOffset? HeldAt = null);

@@ -44,11 +44,18 @@ public sealed class ChecklistState
             case LinesEdited edited: return Stand(edited.Items);
             case SpeakerNamed named: return Stand(named.Items ?? []);
             case MarkUndone undone: TakeBack(undone); return true;
-            // Whoever confirms it has seen what was heard beside it, and says no to that.
-            case QuestionVerified verified: Change(verified.QuestionId, item => item with { State = QuestionState.Verified, Proposals = [.. item.Proposals.Select(proposal => proposal with { Rejected = true })] }); return true;
+            case QuestionVerified verified: Change(verified.QuestionId, Verify); return true;
             default: return false;
         }
     }
+
+    /// <summary>Whoever confirms it has looked at it, and has seen what was heard beside it, and says no to that.</summary>
+    private static ChecklistItem Verify(ChecklistItem item) => item with
+    {
+        State = QuestionState.Verified,
+        Evidence = item.Evidence.Seen(),
+        Proposals = [.. item.Proposals.Select(proposal => proposal with { Rejected = true })],
+    };
 
     private void Ask(QuestionAsked asked)
     {
@@ -63,7 +70,7 @@ public sealed class ChecklistState
             State = QuestionState.Answered,
             Source = answered.Source,
             Answer = answered.Answer,
-            Evidence = answered.Evidence,
+            Evidence = answered.Source == AnswerSource.Person ? answered.Evidence.Seen() : answered.Evidence,
             Proposals = answered.Source == AnswerSource.Person ? [] : item.Proposals,
             Reason = null,
         });

@@ -6,7 +6,8 @@ namespace Portal.Checklists;
 
 /// <summary>
 /// Reads an edited stretch again. What the rules once heard in it they may hear otherwise now; what they no longer hear stays ticked, marked for a person to
-/// look at, for nothing unticks silently. What a person decided is hers: only its proofs follow the lines.
+/// look at, for nothing unticks silently. What a person decided is hers, and what a model heard is not heard again here: their proofs follow the lines, and are
+/// marked where the sentence around them or its speaker changed.
 /// </summary>
 public sealed class Rederivation(Form form, ChecklistState checklist, IAnalyst? rules)
 {
@@ -20,14 +21,23 @@ public sealed class Rederivation(Form form, ChecklistState checklist, IAnalyst? 
     public async Task<ImmutableArray<ChecklistItem>> After(IReadOnlyList<Segment> before, IReadOnlyList<Segment> now, IReadOnlyList<Segment> transcript)
     {
         var touched = before.Concat(now).Select(line => line.Id).ToHashSet();
-        var moved = checklist.Items.Values.ToDictionary(item => item.QuestionId, item => EvidenceMoves.Follow(item, before, now));
         var inDoubt = checklist.Items.Values
             .Where(item => item is { State: QuestionState.Answered, Source: AnswerSource.Rules } && item.Evidence.Any(proof => touched.Contains(proof.SegmentId)))
             .Select(item => item.QuestionId).ToHashSet();
+        var moved = checklist.Items.Values.ToDictionary(item => item.QuestionId, item => Moved(item, inDoubt.Contains(item.QuestionId), before, now));
         var again = await ReadAgain(moved, inDoubt, [.. now.Select(line => line.Id)], transcript);
         return [.. moved.Values.Select(item => item.QuestionId).Union(again.Items.Keys)
             .Select(id => Outcome(moved.GetValueOrDefault(id), again.Item(id), inDoubt.Contains(id), touched))
             .Where(item => !EvidenceMoves.Same(item, checklist.Item(item.QuestionId)))];
+    }
+
+    private static ChecklistItem Moved(ChecklistItem item, bool inDoubt, IReadOnlyList<Segment> before, IReadOnlyList<Segment> now)
+    {
+        var moved = EvidenceMoves.Follow(item, before, now);
+        return inDoubt ? moved : moved with
+        {
+            Evidence = [.. moved.Evidence.Select((proof, i) => Surroundings.Differ(item.Evidence[i], before, proof, now) ? proof with { ToReview = true } : proof)],
+        };
     }
 
     private static ChecklistItem Outcome(ChecklistItem? moved, ChecklistItem again, bool inDoubt, HashSet<int> touched)

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using Portal.Checklists;
 using Portal.Forms;
 using Portal.Interviewees;
+using Portal.Interviewers;
 using Portal.Privacy;
 using Portal.Processing;
 using Portal.Recordings;
@@ -58,13 +59,13 @@ internal sealed partial class ConversationGrain(
         if (state.Opened is not null) return await Read(caller);
         var engine = request.Origin == ConversationOrigin.Notes ? NoEngine : Engine(request.Engine, engine => engine.Live || engine.InBrowser).Name;
         await Begin(caller, request, engine);
-        return View();
+        return await ViewForPeople();
     }
 
     public Task<ConversationView> Read(Caller caller)
     {
         Require(caller);
-        return Task.FromResult(View());
+        return ViewForPeople();
     }
 
     public async IAsyncEnumerable<ConversationUpdate> Follow(Caller caller, long afterVersion, [EnumeratorCancellation] CancellationToken cancellation = default)
@@ -114,7 +115,9 @@ internal sealed partial class ConversationGrain(
             throw new PortalException(PortalError.ConsentRequired, "Antes de grabar, lee el texto de consentimiento y anota que la persona acepta.");
         var newest = await forms.Latest(request.FormId, request.Language)
             ?? throw new PortalException(PortalError.Invalid, "Ese formulario no existe en ese idioma. Elige otro formulario u otro idioma.");
-        var opened = new Opened(request.IntervieweeId, caller.InterviewerId, new FormRef(newest.Id, newest.Version, newest.Locale), engine, request.Origin, request.Script);
+        var opened = new Opened(request.IntervieweeId, caller.InterviewerId, new FormRef(newest.Id, newest.Version, newest.Locale), engine, request.Origin, request.Script,
+            // What is held now, is held now, whatever a client says.
+            request.Origin == ConversationOrigin.Upload ? request.HeldAt : null);
         form = newest;
         await Record([opened, .. consent is null ? (ConversationFact[])[] : [new ConsentGiven(consent.TextVersion, consent.GivenAt, consent.Language)], .. more]);
         await Prepare(opened);
@@ -131,6 +134,22 @@ internal sealed partial class ConversationGrain(
     }
 
     private ConversationView View() => state.View(Id, form!);
+
+    /// <summary>With the name of who held it: she may have been somebody else than who has the person now.</summary>
+    private async Task<ConversationView> ViewForPeople()
+    {
+        var holder = state.Opened!.InterviewerId;
+        string? name = null;
+        try
+        {
+            name = (await GrainFactory.GetGrain<IInterviewerGrain>(holder).Profile()).Name;
+        }
+        catch (PortalException gone) when (gone.Error == PortalError.NotFound)
+        {
+            // An account that is no more: her role says enough.
+        }
+        return View() with { HeldBy = new Holder(holder, name) };
+    }
 
     /// <summary>Appends facts durably, folds them, tells the followers. When another activation was faster nothing happened, and this one steps aside.</summary>
     private async Task Record(params IReadOnlyList<ConversationFact> facts)

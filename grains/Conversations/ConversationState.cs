@@ -78,7 +78,7 @@ public sealed class ConversationState
     /// <summary>Version of the last fact that changed the transcript.</summary>
     public long TranscriptVersion { get; private set; }
 
-    /// <summary>Version of the last fact that changed the checklist.</summary>
+    /// <summary>Version of the last fact that changed the checklist, or who said what it rests on.</summary>
     public long ChecklistVersion { get; private set; }
 
     /// <summary>Version of the last fact that changed title or description.</summary>
@@ -123,7 +123,8 @@ public sealed class ConversationState
     public void Apply(RecordedFact recorded)
     {
         Version = recorded.Version;
-        if (Checklist.Apply(recorded.Fact)) ChecklistVersion = Version;
+        // The ficha says who said a proof, too.
+        if (Checklist.Apply(recorded.Fact) || recorded.Fact is SpeakerNamed) ChecklistVersion = Version;
         OffTheRecord.Apply(recorded);
         Jottings.Apply(recorded.Fact);
         Voices.Apply(recorded.Fact);
@@ -132,7 +133,7 @@ public sealed class ConversationState
         Failure = FailureAfter(Failure, recorded.Fact);
         switch (recorded.Fact)
         {
-            case Opened opened: Opened = opened; OpenedAt = recorded.At; OwnerId = opened.InterviewerId; break;
+            case Opened opened: Opened = opened; OpenedAt = opened.HeldAt ?? recorded.At; OwnerId = opened.InterviewerId; break;
             case SegmentHeard heard: Hear(heard); break;
             case SegmentCorrected corrected: Rewrite(segment => segment.Id == corrected.SegmentId, segment => segment with { Text = corrected.Text, Words = [] }); break;
             case LinesEdited edited: Replace(edited); break;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Portal.Checklists;
 using Portal.Forms;
 
@@ -24,6 +25,7 @@ internal static class Closing
         {
             null => question.Mandatory && !needsNone ? Doubt.Pending : null,
             _ when !item.Proposals.IsEmpty => Doubt.Contradicted,
+            { } current when current.ConversationId == conversationId && current.Evidence.IsToReview() => Doubt.Edited,
             { VerifiedAt: not null } or { State: not QuestionState.Answered } => null,
             { } current when current.ConversationId != conversationId => null,
             { Answer: null, Evidence.IsEmpty: true } => Doubt.NoEvidence,
@@ -38,8 +40,25 @@ internal static class Closing
     {
         AnswerType.YesNo when heard.Answer?.YesNo is null => true,
         AnswerType.Number when heard.Answer?.Number is null => true,
+        AnswerType.Date when heard.Answer?.Date is null => true,
+        AnswerType.Choice or AnswerType.Rating when !question.Options.IsEmpty && !question.Options.Any(option => Names(heard.Answer?.Text, option)) => true,
         _ => heard.Evidence is [var only] && !only.Quote.Trim().Contains(' '),
     };
+
+    /// <summary>The words hold the option, whatever its accents.</summary>
+    private static bool Names(string? text, string option)
+    {
+        var compare = CultureInfo.InvariantCulture.CompareInfo;
+        for (var from = 0; text is not null && from < text.Length;)
+        {
+            var at = compare.IndexOf(text.AsSpan(from), option, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace, out var length);
+            if (at < 0) return false;
+            at += from;
+            if ((at == 0 || !char.IsLetter(text[at - 1])) && (at + length == text.Length || !char.IsLetter(text[at + length]))) return true;
+            from = at + 1;
+        }
+        return false;
+    }
 
     /// <summary>What this conversation said, or what was written or decided by hand since.</summary>
     private static ReadBackLine? Line(Question question, FichaBook book, string language, Guid conversationId)
@@ -49,6 +68,6 @@ internal static class Closing
         if (current.ConversationId != conversationId && (current.ConversationId is not null || current.DecidedAt() < heldAt))
             return null;
         var confirmed = current.ConfirmedBy == Confirmer.Interviewee && current.VerifiedAt >= heldAt ? current.VerifiedAt : null;
-        return new ReadBackLine(question.Id, ReadBackSentence.Of(question, current, language), confirmed);
+        return new ReadBackLine(question.Id, ReadBackSentence.Of(question, current, language), confirmed, new SeenAnswer(current.State, current.Answer));
     }
 }

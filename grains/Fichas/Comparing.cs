@@ -23,6 +23,9 @@ internal static class Comparing
         _ => new FichaDifference(DifferenceKind.Changed, before),
     };
 
+    /// <summary>It says what somebody saw; that it was confirmed meanwhile changes nothing.</summary>
+    public static bool IsStill(this FichaAnswer now, SeenAnswer seen) => Settled(now.State) == Settled(seen.State) && now.Answer == seen.Answer;
+
     private static QuestionState Settled(QuestionState state) => state == QuestionState.Verified ? QuestionState.Answered : state;
 
     private static bool SameValue(Answer? one, Answer? other) =>

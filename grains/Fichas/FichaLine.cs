@@ -54,17 +54,20 @@ internal sealed record FichaLine(ImmutableArray<FichaAnswer> Decisions, Immutabl
         Before = Before is { } before ? before with { Decisions = Forget(before.Decisions, contribution) } : null,
     };
 
-    /// <summary>Replaces what a conversation said. What it says unchanged keeps what people decided about it.</summary>
+    /// <summary>Replaces what a conversation said. What it says unchanged keeps what people decided about it; where its proof has moved, theirs moves with it.</summary>
     public FichaLine Hear(Guid conversationId, ImmutableArray<HeardAnswer> said) => this with
     {
+        Decisions = Decisions.Follow(Heard, conversationId, said),
         Heard = Hear(Heard, conversationId, said),
-        Before = Before is { } before ? before with { Heard = Hear(before.Heard, conversationId, said) } : null,
+        Before = Before is { } before
+            ? before with { Decisions = before.Decisions.Follow(before.Heard, conversationId, said), Heard = Hear(before.Heard, conversationId, said) }
+            : null,
     };
 
     public FichaLine Write(FichaEdit edit, DateTimeOffset now)
     {
         if (edit.State == QuestionState.Verified && !edit.HasAnswer())
-            return ConfirmCurrent(edit.ConfirmedBy ?? Confirmer.Interviewer, now);
+            return ConfirmCurrent(edit.ConfirmedBy ?? Confirmer.Interviewer, edit.Seen, now);
         var answer = new FichaAnswer(
             edit.State, edit.HasAnswer() ? new Answer(edit.Text ?? "", edit.YesNo, edit.Number, edit.Date) : null, AnswerSource.Person, null, [], now,
             edit.State == QuestionState.Verified ? now : null, edit.State == QuestionState.Verified ? edit.ConfirmedBy ?? Confirmer.Interviewer : null);
@@ -80,9 +83,11 @@ internal sealed record FichaLine(ImmutableArray<FichaAnswer> Decisions, Immutabl
     }
 
     /// <summary>Whoever confirms what is in force has seen what speaks against it, and says no to that.</summary>
-    private FichaLine ConfirmCurrent(Confirmer by, DateTimeOffset now)
+    private FichaLine ConfirmCurrent(Confirmer by, SeenAnswer? seen, DateTimeOffset now)
     {
         var current = Current ?? throw new PortalException(PortalError.Invalid, "No hay respuesta que confirmar. Escríbela primero.");
+        if (seen is not null && !current.IsStill(seen))
+            throw new PortalException(PortalError.Conflict, "Esta respuesta ha cambiado mientras la mirabas. Mira la de ahora antes de confirmarla.");
         var refused = Waiting.ToImmutableArray();
         var confirmed = Confirm(current, by, now);
         return confirmed with { Heard = [.. confirmed.Heard.Select(heard => refused.Contains(heard) ? heard with { Fate = HeardFate.Rejected } : heard)] };
@@ -94,6 +99,7 @@ internal sealed record FichaLine(ImmutableArray<FichaAnswer> Decisions, Immutabl
         var decision = confirmed with
         {
             State = confirmed.State == QuestionState.Answered ? QuestionState.Verified : confirmed.State,
+            Evidence = confirmed.Evidence.Seen(),
             VerifiedAt = now,
             ConfirmedBy = by,
         };

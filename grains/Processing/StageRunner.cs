@@ -62,7 +62,7 @@ internal sealed class StageRunner(IGrainFactory grains, SealedRecordings recordi
     /// <summary>Repeatable by (conversation, version).</summary>
     private Task Extract(Guid id, DueWork due) => grains.GetGrain<IFichaGrain>(due.View.IntervieweeId).Take(new Contribution(
         id, due.Version, due.OwnerId, due.View.Form, due.View.OpenedAt,
-        [.. due.View.Checklist.Where(item => item.State is not (QuestionState.Pending or QuestionState.Asked) || !item.Proposals.IsEmpty)],
+        [.. due.View.Checklist.Where(item => item.State is not (QuestionState.Pending or QuestionState.Asked) || !item.Proposals.IsEmpty).Select(item => item.WithRoles(due.View.Segments))],
         due.Forgotten));
 
     /// <summary>Repeatable by the notification's id, which is the conversation's.</summary>

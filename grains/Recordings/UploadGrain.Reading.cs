@@ -125,7 +125,7 @@ internal sealed partial class UploadGrain
     private async Task Open(UploadLine due, RecordingStored stored, DecodedSound sound)
     {
         var about = (await keyring.Get(due.IntervieweeId)).Open(due);
-        var open = new OpenConversation(due.IntervieweeId, about.FormId, about.Language, about.Engine, ConversationOrigin.Upload);
+        var open = new OpenConversation(due.IntervieweeId, about.FormId, about.Language, about.Engine, ConversationOrigin.Upload, HeldAt: about.HeldAt < time.GetUtcNow() ? about.HeldAt : null);
         await GrainFactory.GetGrain<IConversationWork>(Id).OpenSealed(
             new Caller(due.OwnerId, Roles.Interviewer), open, new Sealed(AudioFormat.MsOf(sound.Samples), Complete: true), stored, sound.Turns);
         await End(due, UploadStep.Opened, due.Attempts, null);

@@ -15,7 +15,7 @@ public sealed class ClosingTests(ScriptedStage stage) : IClassFixture<ScriptedSt
         await seat.BeginTalk();
         await seat.Sees(seat.Chat().GetByText("De salud estoy bien"), 40);
         await seat.EndTalkToClose();
-        await seat.Sees(seat.Text("Quedan 2").First);
+        await seat.Sees(seat.Text("Quedan 3").First);
         await seat.Sees(Line(seat).GetByText("No tiene usted la nacionalidad española. Lo ha dicho así: «No, tengo permiso de residencia»."));
         await seat.At("closing", dark: true);
 
@@ -35,11 +35,15 @@ public sealed class ClosingTests(ScriptedStage stage) : IClassFixture<ScriptedSt
     private static async Task SettlesTheDoubts(Seat seat)
     {
         await seat.Button("No quiere contestar: Ingresos del hogar").ClickAsync();
-        await seat.Sees(seat.Text("Queda una").First);
+        await seat.Sees(seat.Text("Quedan 2").First);
         await Assertions.Expect(seat.Button("Escribir la respuesta: Lugar donde vivir")).ToBeFocusedAsync();
         await seat.Page.Keyboard.PressAsync("Enter");
         await seat.Page.GetByRole(AriaRole.Radio, new() { Name = "Sí", Exact = true }).CheckAsync();
         await seat.Page.GetByRole(AriaRole.Textbox, new() { Name = "¿Tiene usted un lugar en el que vivir?" }).FillAsync("con su hermana");
+        await seat.Page.Keyboard.PressAsync("Enter");
+        await seat.Sees(seat.Text("Queda una").First);
+        // «De salud estoy bien» is none of the choices.
+        await Assertions.Expect(seat.Button("Es correcto: Salud, últimos 6 meses")).ToBeFocusedAsync();
         await seat.Page.Keyboard.PressAsync("Enter");
         await seat.Sees(seat.Text("No hay nada dudoso."));
     }
@@ -48,8 +52,14 @@ public sealed class ClosingTests(ScriptedStage stage) : IClassFixture<ScriptedSt
     {
         await seat.Button("Sí, es así: Nacionalidad española").ClickAsync();
         await seat.Sees(seat.Text("Ha dicho que sí"));
+        // Beside the line, and not over the next one.
+        await Assertions.Expect(seat.Text("Respuesta confirmada")).ToBeHiddenAsync();
+        await seat.Button("Deshacer: Nacionalidad española").ClickAsync();
+        await Assertions.Expect(seat.Text("Ha dicho que sí")).ToBeHiddenAsync();
+        await seat.Button("Sí, es así: Nacionalidad española").ClickAsync();
+        await seat.Sees(seat.Text("Ha dicho que sí"));
         await seat.Page.GetByRole(AriaRole.Link, new() { Name = "Seguir luego" }).ClickAsync();
-        await seat.Page.GetByRole(AriaRole.Link, new() { Name = "Cerrar en un minuto" }).ClickAsync();
+        await seat.Page.GetByRole(AriaRole.Link, new() { Name = "Repasar y cerrar" }).ClickAsync();
         await seat.Sees(seat.Text("Ha dicho que sí"));
         await seat.Sees(Line(seat).GetByText("Consta usted en el padrón"));
         await seat.At("closing-read");
@@ -84,7 +94,7 @@ public sealed class ClosingTests(ScriptedStage stage) : IClassFixture<ScriptedSt
         await corrected.GetByRole(AriaRole.Button, new() { Name = "Historial: Mayores de 16 en casa" }).ClickAsync();
         await seat.Sees(corrected.GetByText("«Somos tres adultos"));
         await seat.Sees(seat.Question("Nacionalidad española").GetByText("Confirmada por la persona"));
-        await Assertions.Expect(seat.Text("Queda una conversación por cerrar")).ToBeHiddenAsync();
+        await Assertions.Expect(seat.Text("Falta cerrar una conversación")).ToBeHiddenAsync();
     }
 
     private static ILocator Line(Seat seat) => seat.Page.Locator("[aria-current=step]");

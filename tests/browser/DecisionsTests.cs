@@ -65,7 +65,7 @@ public sealed class DecisionsTests(ScriptedStage stage) : IClassFixture<Scripted
         await seat.Sees(question.GetByText("Sí, desde 2020"));
         await seat.Sees(question.GetByText("Se contradice con lo que se ha oído"));
         await seat.Sees(question.GetByText("«No, tengo permiso de residencia"));
-        await seat.Button("Aceptar lo oído: Nacionalidad española").ClickAsync();
+        await seat.Button("Vale esta: Nacionalidad española").ClickAsync();
         await seat.Sees(question.GetByText("Antes decía"));
         await Assertions.Expect(question.GetByText("Se contradice con lo que se ha oído")).ToBeHiddenAsync();
     }

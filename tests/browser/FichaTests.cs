@@ -40,8 +40,14 @@ public sealed class FichaTests(ScriptedStage stage) : IClassFixture<ScriptedStag
     {
         await using var seat = await stage.Sit();
         await seat.AddPerson("Teresa Mora");
+        // A short interview; the next one goes further.
+        await seat.BeginTalk();
+        await seat.Sees(seat.Chat().GetByText("permiso de residencia"), 40);
+        await seat.EndTalk();
+        await seat.Page.GetByRole(AriaRole.Link, new() { Name = "Teresa Mora" }).First.ClickAsync();
         await seat.Page.GetByRole(AriaRole.Tab, new() { Name = "Ficha" }).ClickAsync();
-        await seat.Button("Escribir la respuesta: Nacionalidad española").ClickAsync();
+        await seat.Button("Cambiar la respuesta: Nacionalidad española").ClickAsync();
+        await seat.Page.GetByRole(AriaRole.Textbox).FillAsync("");
         await seat.Page.GetByRole(AriaRole.Radio, new() { Name = "Sí", Exact = true }).PressAsync("Space");
         await seat.Page.Keyboard.PressAsync("Enter");
         await seat.Sees(seat.Question("Nacionalidad española").GetByText("Escrito a mano"));
@@ -55,13 +61,21 @@ public sealed class FichaTests(ScriptedStage stage) : IClassFixture<ScriptedStag
 
         await seat.Page.GetByRole(AriaRole.Link, new() { Name = "Teresa Mora" }).First.ClickAsync();
         await seat.Page.GetByRole(AriaRole.Tab, new() { Name = "Ficha" }).ClickAsync();
+        await seat.Sees(seat.Text("Falta cerrar 2 conversaciones"));
         await seat.Sees(seat.Question("Empadronamiento").GetByText("Nuevo en la última entrevista."));
+        await seat.Sees(seat.Question("Empadronamiento").GetByText("Persona · 0:"));
+        await Assertions.Expect(seat.Question("Nacionalidad española").GetByText("Nuevo en la última entrevista.")).ToBeHiddenAsync();
+        await seat.Button("Es correcto: Empadronamiento").ClickAsync();
+        await seat.Sees(seat.Question("Empadronamiento").GetByText("Confirmada · "));
         await seat.Page.GetByText("Por decidir · 1").ClickAsync();
         await seat.Sees(seat.Question("Nacionalidad española").GetByText("Se contradice con lo que se ha oído"));
         await Assertions.Expect(seat.Question("Empadronamiento")).ToBeHiddenAsync();
         await seat.Page.GetByText("Todas · 16").ClickAsync();
         await seat.At("ficha-changes", dark: true);
-        await seat.Button("Aceptar lo oído: Nacionalidad española").ClickAsync();
+        await seat.Button("Descartar: Nacionalidad española").ClickAsync();
+        await Assertions.Expect(seat.Question("Nacionalidad española").GetByText("Se contradice con lo que se ha oído")).ToBeHiddenAsync();
+        await seat.Button("Deshacer").Last.ClickAsync();
+        await seat.Button("Vale esta: Nacionalidad española").ClickAsync();
         await seat.Sees(seat.Question("Nacionalidad española").GetByText("Ha cambiado desde la última entrevista."));
         Assert.True(seat.Barriers.Count == 0, string.Join("\n", seat.Barriers));
     }
@@ -92,6 +106,10 @@ public sealed class FichaTests(ScriptedStage stage) : IClassFixture<ScriptedStag
         await seat.Button("Descargar").ClickAsync();
         var download = await seat.Page.RunAndWaitForDownloadAsync(() => seat.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Tabla de texto (csv)" }).ClickAsync());
         Assert.Equal("ficha.csv", download.SuggestedFilename);
+        await seat.Button("Descargar").ClickAsync();
+        var sheet = await seat.Page.RunAndWaitForDownloadAsync(() => seat.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Hoja de cálculo (xlsx)" }).ClickAsync());
+        Assert.Equal("ficha.xlsx", sheet.SuggestedFilename);
+        Assert.Equal("PK", Encoding.ASCII.GetString((await File.ReadAllBytesAsync(await sheet.PathAsync()))[..2]));
         Assert.Contains("3 adultos", await File.ReadAllTextAsync(await download.PathAsync(), Encoding.UTF8));
 
         await seat.Page.GetByRole(AriaRole.Link, new() { Name = "Imprimir" }).ClickAsync();

@@ -24,6 +24,7 @@ public sealed class TranscriptTests(ScriptedStage stage) : IClassFixture<Scripte
         await Finds(seat, lines);
         await Hears(seat, lines);
         await TakesHome(seat);
+        await SaysWhoseVoiceItIs(seat, lines);
         Assert.True(seat.Barriers.Count == 0, string.Join('\n', seat.Barriers));
         Assert.Empty(seat.Failures);
     }
@@ -120,5 +121,24 @@ public sealed class TranscriptTests(ScriptedStage stage) : IClassFixture<Scripte
         var text = await File.ReadAllTextAsync(await file.PathAsync());
         Assert.Contains("Entrevistador/a: ¿Tiene usted la nacionalidad española?", text);
         Assert.DoesNotContain("Lucía", text);
+        await seat.Button("Descargar").ClickAsync();
+        var document = await seat.Page.RunAndWaitForDownloadAsync(() => seat.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Documento de Word" }).ClickAsync());
+        Assert.Matches("^transcripcion-[0-9-]+\\.docx$", document.SuggestedFilename);
+        Assert.Equal("PK", System.Text.Encoding.ASCII.GetString((await File.ReadAllBytesAsync(await document.PathAsync()))[..2]));
+    }
+
+    /// <summary>Once said of a line, in every line of that voice; and back with one touch.</summary>
+    private static async Task SaysWhoseVoiceItIs(Seat seat, ILocator lines)
+    {
+        var hers = lines.GetByRole(AriaRole.Button, new() { NameRegex = new("Quién habla\\? Ahora: Lucía Vega") });
+        var others = lines.GetByRole(AriaRole.Button, new() { NameRegex = new("Quién habla\\? Ahora: Otra voz") });
+        await seat.Sees(hers.First);
+        await hers.First.ClickAsync();
+        await Assertions.Expect(seat.Page.GetByRole(AriaRole.Menuitemcheckbox, new() { Name = "En todas las intervenciones de esta voz" })).ToBeCheckedAsync();
+        await seat.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Otra voz" }).ClickAsync();
+        await Assertions.Expect(hers).ToHaveCountAsync(0);
+        Assert.True(await others.CountAsync() > 1);
+        await seat.Button("Deshacer").Last.ClickAsync();
+        await Assertions.Expect(others).ToHaveCountAsync(0);
     }
 }

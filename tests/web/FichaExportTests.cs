@@ -33,6 +33,16 @@ public sealed class FichaExportTests(PortalApp app)
         Assert.Equal("-3", rows[1][7]);
     }
 
+    [Theory]
+    [InlineData("es", "-1,5")]
+    [InlineData("ca", "-1,5")]
+    [InlineData("en", "-1.5")]
+    public void A_number_is_written_as_a_spreadsheet_of_that_language_reads_it(string language, string number)
+    {
+        var separator = language == "en" ? ',' : ';';
+        Assert.Contains($"{separator}{number}{separator}", Encoding.UTF8.GetString(FichaCsv.Write(Table("algo", language, -1.5m))));
+    }
+
     [Theory, MemberData(nameof(Formulas))]
     public void A_workbook_is_valid_holds_text_as_text_and_has_no_formula(string formula)
     {
@@ -101,13 +111,13 @@ public sealed class FichaExportTests(PortalApp app)
     }
 
     /// <summary>One question, whose every text is the formula.</summary>
-    private static FichaTable Table(string text)
+    private static FichaTable Table(string text, string language = "es", decimal number = -3)
     {
         var question = new Question("q", "¿…?", "Algo", "¿…?", AnswerType.Text, false, new Hearing([], [], [], [], [], AnswerSubject.Self));
         var now = DateTimeOffset.UnixEpoch;
-        var answer = new FichaAnswer(QuestionState.Answered, new Answer(text, null, -3), AnswerSource.Rules, Guid.Empty, [new Evidence(1, 0, text.Length, text, 0, 1)], now, now);
-        var form = new Form("f", 1, "es", "F", [new Scope("s", text, [question])]);
-        return new FichaTable(text, form, new FichaView(Guid.Empty, new FormRef("f", 1, "es"), 1, [new FichaItem("q", answer, [], [])], [], null), now);
+        var answer = new FichaAnswer(QuestionState.Answered, new Answer(text, null, number), AnswerSource.Rules, Guid.Empty, [new Evidence(1, 0, text.Length, text, 0, 1)], now, now);
+        var form = new Form("f", 1, language, "F", [new Scope("s", text, [question])]);
+        return new FichaTable(text, form, new FichaView(Guid.Empty, new FormRef("f", 1, language), 1, [new FichaItem("q", answer, [], [])], [], null), now);
     }
 
     private async Task<(HttpClient Client, string Ficha)> WithAnswer(string text)

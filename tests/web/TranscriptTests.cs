@@ -27,6 +27,8 @@ public sealed class TranscriptTests(PortalApp app)
         }
         Assert.Contains("[0:00:00] Entrevistador/a: ¿Dónde vive <ahora> & con quién?", await client.GetStringAsync(address + "txt"));
         Assert.Contains("] Ana: Vivo en un piso", await client.GetStringAsync(address + "txt&names=true"));
+        var holder = (await client.GetFromJsonAsync<JsonNode>($"/api/conversations/{talk}"))!["heldBy"]!["name"]!.GetValue<string>();
+        Assert.Contains($"] {holder}: ¿Dónde vive", await client.GetStringAsync(address + "txt&names=true"));
         Assert.Contains("\n<v Entrevistador/a>¿Dónde vive &lt;ahora&gt; &amp; con quién?</v>\n", await client.GetStringAsync(address + "vtt"));
         Assert.StartsWith("WEBVTT\n\n00:00:00.000 --> 00:00:04.000\n", await client.GetStringAsync(address + "vtt"));
         var cues = (await client.GetStringAsync(address + "srt")).Split("\r\n\r\n", StringSplitOptions.RemoveEmptyEntries);

@@ -2,7 +2,6 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Portal.Conversations;
 using Portal.Interviewees;
-using Portal.Interviewers;
 using Portal.Web.Exports;
 using Portal.Web.Identity;
 
@@ -48,11 +47,15 @@ internal static class TranscriptsApi
         return TypedResults.File(bytes, contentType, export.FileName(format));
     }
 
-    private static async Task<Dictionary<SpeakerRole, string>> Names(ConversationView view, Caller caller, IGrainFactory grains) => new()
+    private static async Task<Dictionary<SpeakerRole, string>> Names(ConversationView view, Caller caller, IGrainFactory grains)
     {
-        [SpeakerRole.Interviewee] = (await grains.GetGrain<IIntervieweeGrain>(view.IntervieweeId).Read(caller)).Details.Name,
-        [SpeakerRole.Interviewer] = (await grains.GetGrain<IInterviewerGrain>(caller.InterviewerId).Profile()).Name,
-    };
+        var names = new Dictionary<SpeakerRole, string>
+        {
+            [SpeakerRole.Interviewee] = (await grains.GetGrain<IIntervieweeGrain>(view.IntervieweeId).Read(caller)).Details.Name,
+        };
+        if (view.HeldBy?.Name is { } interviewer) names[SpeakerRole.Interviewer] = interviewer;
+        return names;
+    }
 
     private static Ok<EditDone> Done(long version) => TypedResults.Ok(new EditDone(version));
 }

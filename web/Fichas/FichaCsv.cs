@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsvHelper;
 
 namespace Portal.Web.Fichas;
@@ -19,7 +20,7 @@ internal static class FichaCsv
             foreach (var row in table.Rows())
             {
                 foreach (var cell in row.Cells())
-                    Write(csv, cell);
+                    Write(csv, cell, CultureInfo.GetCultureInfo(table.Form.Locale));
                 csv.EndRecord();
             }
         }
@@ -35,11 +36,12 @@ internal static class FichaCsv
         InjectionCharacters = "=+-@\t\r\n",
     };
 
-    private static void Write(CsvWriter csv, object? cell)
+    /// <summary>A spreadsheet that parts its cells by ; takes 1.5 for words, or for the first of May: a number has the mark of its language.</summary>
+    private static void Write(CsvWriter csv, object? cell, CultureInfo culture)
     {
         switch (cell)
         {
-            case decimal number: csv.WriteField(number, default); break;
+            case decimal number: csv.WriteField(number, default, culture); break;
             case DateOnly day: csv.WriteField(day, "yyyy-MM-dd"); break;
             case string { Length: > 0 } text when WideSigns.Contains(text[0]): csv.WriteField($"'{text}"); break;
             default: csv.WriteField(cell as string ?? ""); break;

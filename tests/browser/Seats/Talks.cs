@@ -78,7 +78,7 @@ internal static partial class Talks
     public static async Task EndTalkToClose(this Seat seat, float seconds = 45)
     {
         await seat.Button("Terminar").ClickAsync();
-        await seat.Sees(seat.Heading("Cerrar en un minuto"));
+        await seat.Sees(seat.Heading("Repasar y cerrar"));
         await seat.IsReady(seconds);
     }
 

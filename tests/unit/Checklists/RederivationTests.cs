@@ -108,6 +108,45 @@ public sealed class RederivationTests
         Assert.True(Item.Evidence[0].ToReview);
     }
 
+    /// <summary>What a model heard is not heard again here, so nobody could say that it still holds.</summary>
+    [Theory]
+    [InlineData("Yo no estoy empadronada. Vivo en Badalona.", true)]
+    [InlineData("Yo estoy empadronada. Vivo en Badalona, con mi hermana.", false)]
+    [InlineData("Yo estoy, empadronada; vivo en Badalona.", true)]
+    public async Task A_models_answer_is_to_be_looked_at_when_the_sentence_around_its_quote_says_something_else(string corrected, bool toReview)
+    {
+        await Hear((SpeakerRole.Interviewee, "Yo estoy empadronada. Vivo en Badalona."));
+        Tell(new QuestionAnswered(Register, new Answer("estoy empadronada", true), [EvidenceTimes.Prove(talk.Segment(1)!, 3, 17)!], AnswerSource.Model));
+
+        await Correct(1, corrected);
+
+        Assert.Equal(QuestionState.Answered, Item.State);
+        Assert.Equal(toReview, Item.Evidence[0].ToReview);
+    }
+
+    [Fact]
+    public async Task A_proof_that_turns_out_to_be_the_interviewers_words_is_to_be_looked_at_until_somebody_has()
+    {
+        await Hear(Asks, Answers);
+        Tell(new QuestionVerified(Register));
+        var line = talk.Segment(2)!;
+        await Edit(LineEdit.Corrected, [line], [line with { Role = SpeakerRole.Interviewer, RoleBy = RoleSource.Person }]);
+        Assert.True(Item.Evidence[0].ToReview);
+
+        Tell(new QuestionVerified(Register));
+        Assert.All(Item.Evidence, proof => Assert.False(proof.ToReview));
+    }
+
+    [Fact]
+    public async Task A_line_that_has_its_speakers_name_at_last_puts_nothing_in_doubt()
+    {
+        await Hear((SpeakerRole.Unknown, "¿Está usted empadronada?"), (SpeakerRole.Unknown, "Sí, estoy empadronada en Badalona."));
+        Tell(new QuestionVerified(Register));
+        var line = talk.Segment(2)!;
+        await Edit(LineEdit.Corrected, [line], [line with { Role = SpeakerRole.Interviewee, RoleBy = RoleSource.Person }]);
+        Assert.All(Item.Evidence, proof => Assert.False(proof.ToReview));
+    }
+
     [Fact]
     public async Task A_proof_follows_its_words_through_a_split_and_a_merge()
     {

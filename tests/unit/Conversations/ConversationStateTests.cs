@@ -1,11 +1,24 @@
 using CsCheck;
 using Portal.Checklists;
 using Portal.Conversations;
+using Portal.Forms;
 
 namespace Portal.Tests.Unit.Conversations;
 
 public sealed class ConversationStateTests
 {
+    [Fact]
+    public void A_recording_that_was_made_before_began_when_it_was_made()
+    {
+        var (held, opened) = (DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(1));
+        var state = new ConversationState();
+        state.Apply(new RecordedFact(1, opened, new Opened(Guid.NewGuid(), Guid.NewGuid(), new FormRef("intake", 1, "es"), "vosk", ConversationOrigin.Upload, null, held)));
+        Assert.Equal(held, state.OpenedAt);
+        state = new ConversationState();
+        state.Apply(new RecordedFact(1, opened, new Opened(Guid.NewGuid(), Guid.NewGuid(), new FormRef("intake", 1, "es"), "vosk", ConversationOrigin.Live, null)));
+        Assert.Equal(opened, state.OpenedAt);
+    }
+
     [Fact]
     public void Naming_a_voice_names_all_its_lines_and_a_line_only_itself()
     {

@@ -1,5 +1,6 @@
 using Portal.Checklists;
 using Portal.Fichas;
+using AnswerType = Portal.Forms.AnswerType;
 using static Portal.Tests.Unit.Fichas.FichaBooks;
 
 namespace Portal.Tests.Unit.Fichas;
@@ -29,6 +30,32 @@ public sealed class ClosingTests
         Assert.Equal(Doubt.Weak, doubts["q10"]);
         Assert.All(Mandatory.Except(["q1", "q2", "q8"]), id => Assert.Equal(Doubt.Pending, doubts[id]));
         Assert.Equal(4 + Mandatory.Length - 3, doubts.Count);
+    }
+
+    [Theory]
+    [InlineData(AnswerType.Date, "antes del verano", Doubt.Weak)]
+    [InlineData(AnswerType.Rating, "De salud estoy bien", Doubt.Weak)]
+    [InlineData(AnswerType.Choice, "Pues más bien irregular", Doubt.Weak)]
+    [InlineData(AnswerType.Choice, "Pues más bien régular, la verdad", null)]
+    [InlineData(AnswerType.Text, "De salud estoy bien", null)]
+    public void Words_without_the_day_or_the_choice_that_was_asked_for_are_weak(AnswerType type, string text, Doubt? doubt)
+    {
+        var form = Form with { Scopes = [.. Form.Scopes.Select(scope => scope with { Questions = [.. scope.Questions.Select(question => question.Id == "q14" ? question with { Type = type, Options = ["Bueno", "Regular"] } : question)] })] };
+        Assert.Equal(doubt, Closing.Of(FichaBook.Empty.Said(First, 0, Heard("q14", text)), form, First).Exceptions.SingleOrDefault(one => one.QuestionId == "q14")?.Doubt);
+    }
+
+    [Fact]
+    public void What_rests_on_an_edited_line_is_looked_at_once_more_also_when_it_had_been_confirmed()
+    {
+        var heard = Heard("q1", "La tengo", true);
+        var edited = heard with { Evidence = [heard.Evidence[0] with { ToReview = true }] };
+        Assert.Equal(Doubt.Edited, In(FichaBook.Empty.Said(First, 0, edited)));
+        var confirmed = FichaBook.Empty.Said(First, 0, heard).Write("q1", new FichaEdit(QuestionState.Verified), Start.AddHours(1));
+        Assert.Null(In(confirmed));
+        Assert.Equal(Doubt.Edited, In(confirmed.Said(First, 0, edited)));
+        Assert.Null(In(confirmed.Said(First, 0, edited).Write("q1", new FichaEdit(QuestionState.Verified), Start.AddHours(2))));
+
+        static Doubt? In(FichaBook book) => Closing.Of(book, Form, First).Exceptions.SingleOrDefault(one => one.QuestionId == "q1")?.Doubt;
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Portal.Checklists;
+using Portal.Conversations;
 using Portal.Fichas;
 using Portal.Forms;
 
@@ -177,6 +178,51 @@ public sealed class FichaBookTests
     }
 
     [Fact]
+    public void What_was_confirmed_follows_its_proof_through_an_edit_and_is_marked_until_somebody_looks()
+    {
+        var heard = Heard("alquiler");
+        var confirmed = FichaBook.Empty.Take(Said(First, 5, heard)).Write(Housing, new FichaEdit(QuestionState.Verified), Start.AddHours(1));
+
+        var moved = confirmed.Take(Said(First, 6, heard with { Evidence = [heard.Evidence[0] with { SegmentId = 4 }] }));
+        Assert.Equal((4, false), (Proof(moved).SegmentId, Proof(moved).ToReview));
+
+        var lost = heard with { Evidence = [heard.Evidence[0] with { ToReview = true }] };
+        var marked = moved.Take(Said(First, 7, lost));
+        Assert.True(Proof(marked).ToReview);
+        Assert.Equal(QuestionState.Verified, Item(marked).Current!.State);
+
+        var looked = marked.Write(Housing, new FichaEdit(QuestionState.Verified), Start.AddHours(2));
+        Assert.False(Proof(looked).ToReview);
+        // Told once more, for another reason, it is not marked again; nor is it when that tells who spoke.
+        Assert.False(Proof(looked.Take(Said(First, 8, lost))).ToReview);
+        Assert.Equal((SpeakerRole.Interviewee, false), Named(looked.Take(Said(First, 8, lost with { Evidence = [lost.Evidence[0] with { Role = SpeakerRole.Interviewee }] }))));
+        // Taking the look back brings the mark back.
+        Assert.True(Proof(looked.Undo(Housing, looked.Revision)).ToReview);
+
+        static (SpeakerRole?, bool) Named(FichaBook book) => (Proof(book).Role, Proof(book).ToReview);
+    }
+
+    [Fact]
+    public void What_was_confirmed_is_marked_when_its_lines_say_something_else_by_now()
+    {
+        var book = FichaBook.Empty.Take(Said(First, 5, Heard("alquiler"))).Write(Housing, new FichaEdit(QuestionState.Verified), Start.AddHours(1));
+        Assert.True(Proof(book.Take(Said(First, 6, Heard("propiedad")))).ToReview);
+        Assert.False(Proof(book.Take(Said(First, 6, Marked("propiedad")))).ToReview);
+    }
+
+    [Fact]
+    public void A_yes_to_an_answer_that_is_another_one_by_now_confirms_nothing()
+    {
+        var seen = FichaBook.Empty.Take(Said(First, 5, Heard("alquiler")));
+        var yes = new FichaEdit(QuestionState.Verified, Seen: new SeenAnswer(QuestionState.Answered, new Answer("alquiler")));
+        Assert.Equal(QuestionState.Verified, Item(seen.Write(Housing, yes, Start.AddHours(2))).Current!.State);
+        // Confirmed by somebody else meanwhile, it is still what she saw.
+        Assert.Equal(QuestionState.Verified, Item(seen.Write(Housing, yes, Start.AddHours(2)).Write(Housing, yes, Start.AddHours(3))).Current!.State);
+        var changed = seen.Take(Said(Second, 5, Heard("propiedad"), at: 1));
+        Assert.Equal(PortalError.Conflict, Assert.Throws<PortalException>(() => changed.Write(Housing, yes, Start.AddHours(2))).Error);
+    }
+
+    [Fact]
     public void A_stored_book_reads_back_as_it_was()
     {
         var book = FichaBook.Empty
@@ -199,6 +245,8 @@ public sealed class FichaBookTests
         new(question, QuestionState.Answered, AnswerSource.Rules, new Answer(text), [new Evidence(1, 0, text.Length, text, 0, 900)], [], null);
 
     private static ChecklistItem Marked(string text) => new(Housing, QuestionState.Answered, AnswerSource.Person, new Answer(text), [], [], null);
+
+    private static Evidence Proof(FichaBook book) => Assert.Single(Item(book).Current!.Evidence);
 
     private static FichaItem Item(FichaBook book, string question = Housing) => book.Line(question).View(question);
 

@@ -1394,6 +1394,8 @@ export interface components {
       name?: null | string;
       /** @description Tells this file from others, up to 64 characters: the client knows by it the file that goes on. */
       fingerprint?: null | string;
+      /** Format: date-time */
+      heldAt?: null | string;
     };
     /**
      * @description What something outside the portal is for.
@@ -2354,6 +2356,7 @@ export interface components {
       model?: null | components['schemas']['ModelUse'];
       /** @description The description sentence by sentence, with the lines each rests on, where a model wrote it; else null. */
       summary?: null | components['schemas']['SummarySentence'][];
+      heldBy?: null | components['schemas']['Holder'];
     };
     /** @description Starts a demonstration. */
     DemonstrationRequest: {
@@ -2390,7 +2393,7 @@ export interface components {
      * @description Why a question is looked at once more. Of several reasons, the first of these.
      * @enum {unknown}
      */
-    Doubt: 'contradicted' | 'pending' | 'noEvidence' | 'weak';
+    Doubt: 'contradicted' | 'pending' | 'noEvidence' | 'weak' | 'edited';
     /** @description Who last changed a draft, and when. */
     DraftLine: {
       /**
@@ -2521,6 +2524,7 @@ export interface components {
        * @default false
        */
       toReview: boolean;
+      role?: null | components['schemas']['SpeakerRole'];
     };
     /** @description Something that failed too often. */
     FailedWork: {
@@ -2596,6 +2600,7 @@ export interface components {
        */
       date?: null | string;
       confirmedBy?: null | components['schemas']['Confirmer'];
+      seen?: null | components['schemas']['SeenAnswer'];
     };
     /** @description One question of the ficha. */
     FichaItem: {
@@ -3210,6 +3215,7 @@ export interface components {
        * @description When she said yes to it, or null.
        */
       confirmedAt?: null | string;
+      seen: components['schemas']['SeenAnswer'];
     };
     /** @description How loud a recording is along its length. */
     RecordingPeaks: {
@@ -3821,6 +3827,15 @@ export interface components {
        * @description End.
        */
       toMs: number;
+    };
+    SeenAnswer: {
+      state: components['schemas']['QuestionState'];
+      answer?: null | components['schemas']['Answer'];
+    };
+    Holder: {
+      /** Format: uuid */
+      interviewerId: string;
+      name?: null | string;
     };
   };
   responses: never;

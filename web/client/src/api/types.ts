@@ -50,6 +50,7 @@ export type RememberedAnswer = Schemas['RememberedAnswer'];
 export type Role = Exclude<Schemas['Roles'], 'none'>;
 export type Scope = Schemas['Scope'];
 export type SearchHit = Schemas['SearchHit'];
+export type SeenAnswer = Schemas['SeenAnswer'];
 export type Segment = Schemas['Segment'];
 export type Stretch = Schemas['Stretch'];
 export type FailedWork = Schemas['FailedWork'];

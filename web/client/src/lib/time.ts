@@ -31,6 +31,12 @@ export function when(iso: string, language: string, now = new Date()): string {
   });
 }
 
+/** "30 nov 2026, 10:32": on paper, where "today" is another day tomorrow. */
+export const moment = (iso: string, language: string): string =>
+  `${day(localDay(new Date(iso)), language)}, ${new Date(iso).toLocaleTimeString(localeOf(language), { hour: '2-digit', minute: '2-digit' })}`;
+
+const localDay = (date: Date) => `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+
 /** A calendar day, "2026-11-23", as "23 nov 2026". */
 export function day(isoDay: string, language: string): string {
   const [year = 0, month = 1, date = 1] = isoDay.split('-').map(Number);

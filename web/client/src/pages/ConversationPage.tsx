@@ -4,22 +4,23 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formQuery } from '@/features/checklist/api/form';
+import { formQuery, useScreenForm } from '@/features/checklist/api/form';
 import { Checklist } from '@/features/checklist/Checklist';
 import { groupsOf } from '@/features/checklist/core/questions';
+import { withRoles } from '@/features/checklist/core/roles';
 import { useMarks } from '@/features/checklist/useMarks';
 import { ConversationHeader } from '@/features/conversations/read/ConversationHeader';
 import { isPlayable } from '@/features/conversations/read/isPlayable';
 import { MissingWords } from '@/features/conversations/read/MissingWords';
 import { StatusPanel } from '@/features/conversations/read/StatusPanel';
 import { Transcript } from '@/features/conversations/read/Transcript';
+import { namesOf } from '@/features/conversations/core/names';
 import { useConversation } from '@/features/conversations/useConversation';
 import { fichaQuery } from '@/features/fichas/api/ficha';
 import { ClosingNotice } from '@/features/fichas/closing/ClosingNotice';
 import { intervieweeQuery } from '@/features/interviewees/api/interviewee';
 import { useInHand } from '@/features/interviewees/inHand';
 import { language } from '@/i18n';
-import { useSession } from '@/features/session/useSession';
 import { Busy } from '@/ui/Busy';
 import { ErrorState } from '@/ui/ErrorState';
 import { Page } from '@/ui/Page';
@@ -39,9 +40,9 @@ export function ConversationPage() {
   useInHand(view?.intervieweeId);
   const known = useQuery({ ...intervieweeQuery(view?.intervieweeId ?? ''), enabled: !!view });
   const { data: form } = useQuery(formQuery(view?.form));
+  const screenForm = useScreenForm(form);
   const filled = useQuery({ ...fichaQuery(view?.intervieweeId ?? '', language()), enabled: !!view });
   const marks = useMarks(id, usePast());
-  const { profile } = useSession();
   if (problem) return <ErrorState what="conversation" page problem={problem} retry={retry} />;
   if (!view || isComing(known) || isComing(filled)) {
     return (
@@ -52,7 +53,7 @@ export function ConversationPage() {
   }
   const [person, ficha] = [known.data, filled.data];
   const playable = isPlayable(view, stagesDone);
-  const names = { ...(person && { interviewee: person.details.name }), ...(profile && { interviewer: profile.name }) };
+  const names = namesOf(view, person);
   const side = ver ?? 'transcript';
   const turnTo = (next: string | null) => {
     setCited(null);
@@ -101,7 +102,7 @@ export function ConversationPage() {
             {form && (
               <Checklist
                 conversationId={id}
-                groups={groupsOf(form, view.checklist)}
+                groups={groupsOf(screenForm ?? form, withRoles(view.checklist, view.segments))}
                 current={null}
                 everything
                 marks={marks}

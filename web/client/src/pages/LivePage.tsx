@@ -142,6 +142,7 @@ export function LivePage() {
             conversationId={id}
             form={form}
             items={view.checklist}
+            segments={segments}
             hollow={words?.ticks ?? []}
             settling={settling}
             lastTouched={lastTouched}

@@ -48,7 +48,14 @@ export function AnswerCard({ answer, place, again, remove, busy }: AnswerCardPro
         <Stack gap="sm" mt="sm">
           {substitute && <Text c="dimmed">{t('asking.substitute')}</Text>}
           {spent && <Text c="dimmed">{t('asking.spent')}</Text>}
-          {text && <Text style={{ whiteSpace: 'pre-line' }}>{text}</Text>}
+          {text && (
+            <div>
+              <Text size="sm" c="dimmed">
+                {t('asking.byModel')}
+              </Text>
+              <Text style={{ whiteSpace: 'pre-line' }}>{text}</Text>
+            </div>
+          )}
           {passages.length === 0 && standing === 'current' && <Nothing />}
           {passages.map((passage) => (
             <PassageQuote key={passage.lines[0]?.segmentId} answerId={id} passage={passage} place={place} />

@@ -49,13 +49,15 @@ export default function Asking({ view, form, ...rest }: AskingProps) {
   };
   const place: Place = { ...rest, conversationId: view.id, written: view.origin === 'notes' };
   const empty = view.segments.length === 0;
+  // A model that reads along or has answered here writes the next answer, too.
+  const written = !!view.model || !!data?.some(({ text, substitute, spent }) => text || substitute || spent);
   return (
     <Stack gap="lg">
       <Stack gap="xs">
         <AskForm field={field} text={text} write={write} ask={() => ask(text.trim(), true)} asking={isPending} />
         <Sentence of={refused} />
         <Text size="sm" c="dimmed">
-          {empty ? t('asking.noWords') : t('asking.lead')}
+          {empty ? t('asking.noWords') : t(written ? 'asking.leadWritten' : 'asking.lead')}
         </Text>
       </Stack>
       <VisuallyHidden role="status">{isPending ? t('asking.looking') : answered && told(answered)}</VisuallyHidden>

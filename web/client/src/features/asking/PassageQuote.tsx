@@ -31,7 +31,7 @@ export function PassageQuote({ answerId, passage, place }: { answerId: string; p
       ))}
       {playable !== null && (
         <Group gap="xs" className={classes.play}>
-          <PlayClip conversationId={conversationId} fromMs={first.fromMs} toMs={last.toMs} ready={playable} named />
+          <PlayClip conversationId={conversationId} fromMs={first.fromMs} toMs={last.toMs} ready={playable} />
         </Group>
       )}
       {passage.lines.some((line) => line.edited) && (

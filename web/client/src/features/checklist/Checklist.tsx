@@ -48,9 +48,9 @@ export function Checklist(props: ChecklistProps) {
       classNames={{ item: classes.item, label: classes.heading }}
       aria-label={t('checklist.title')}
     >
-      {groups.map(({ scope, lines, settled }) => (
+      {groups.map(({ scope, lines, settled }, at) => (
         <Accordion.Item key={scope.id} value={scope.id}>
-          <Accordion.Control icon={<ScopeIcon id={scope.id} />}>
+          <Accordion.Control icon={<ScopeIcon id={scope.id} at={at} />}>
             <Group justify="space-between" wrap="nowrap">
               <Text fw={550}>{scope.title}</Text>
               <Text c="dimmed" className={classes.count}>

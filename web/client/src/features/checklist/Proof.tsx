@@ -101,6 +101,17 @@ export function Proof({ conversationId, line: { question, item }, marks, playabl
                 playable={playable}
               />
             ))}
+            {other && marks && item.state === 'answered' && item.source !== 'person' && (
+              <Button
+                size="compact-sm"
+                variant="default"
+                style={{ alignSelf: 'end' }}
+                aria-label={t('checklist.takeFirst', { label: question.label })}
+                onClick={() => decide('verify')}
+              >
+                {t('checklist.thisOne')}
+              </Button>
+            )}
             {other && (
               <>
                 <Text size="sm" fw={600}>
@@ -143,9 +154,11 @@ export function Proof({ conversationId, line: { question, item }, marks, playabl
                       {t('checklist.reject')}
                     </Button>
                   )}
-                  <Button size="compact-sm" variant="light" onClick={() => decide('verify')}>
-                    {t(other ? 'checklist.firstOne' : 'checklist.verify')}
-                  </Button>
+                  {!other && (
+                    <Button size="compact-sm" variant="light" onClick={() => decide('verify')}>
+                      {t('checklist.verify')}
+                    </Button>
+                  )}
                 </Group>
               )}
             </Group>

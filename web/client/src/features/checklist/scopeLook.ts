@@ -1,5 +1,6 @@
 import {
   type Icon,
+  IconBook,
   IconBriefcase,
   IconCoins,
   IconHeartHandshake,
@@ -7,6 +8,10 @@ import {
   IconHome,
   IconId,
   IconListDetails,
+  IconMapPin,
+  IconPuzzle,
+  IconScale,
+  IconTool,
   IconUsers,
 } from '@tabler/icons-react';
 
@@ -15,7 +20,7 @@ export interface ScopeLook {
   color: string;
 }
 
-/** A scope has a colour, an icon and its title: never the colour alone. A form with other scopes gets the neutral one. */
+/** A scope has a colour, an icon and its title: never the colour alone. */
 const looks: Record<string, ScopeLook> = {
   personal: { icon: IconId, color: 'indigo' },
   economico: { icon: IconCoins, color: 'yellow' },
@@ -26,4 +31,15 @@ const looks: Record<string, ScopeLook> = {
   social: { icon: IconHeartHandshake, color: 'violet' },
 };
 
-export const scopeLook = (id: string): ScopeLook => looks[id] ?? { icon: IconListDetails, color: 'gray' };
+/** For the scopes that a team makes of its own: they are told apart by where they stand. */
+const others: readonly ScopeLook[] = [
+  { icon: IconListDetails, color: 'blue' },
+  { icon: IconBook, color: 'orange' },
+  { icon: IconPuzzle, color: 'green' },
+  { icon: IconScale, color: 'pink' },
+  { icon: IconMapPin, color: 'cyan' },
+  { icon: IconTool, color: 'grape' },
+];
+
+export const scopeLook = (id: string, at = 0): ScopeLook =>
+  looks[id] ?? others[at % others.length] ?? { icon: IconListDetails, color: 'gray' };

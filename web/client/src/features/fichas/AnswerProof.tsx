@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { FichaAnswer, Question } from '@/api/types';
 import { Quote } from '@/features/checklist/Quote';
 import { ReviewMark } from '@/features/checklist/ReviewMark';
+import { SaidBy } from '@/features/checklist/SaidBy';
 import { PlayClip } from '@/features/recordings/player/PlayClip';
 import { language } from '@/i18n';
 import { when } from '@/lib/time';
@@ -30,6 +31,7 @@ export function AnswerProof({ answer, question, verify }: AnswerProofProps) {
           <Quote key={`${one.segmentId}-${one.start}`} conversationId={conversationId} evidence={one} playable />
         ))}
       <Group gap="md">
+        {itself && <SaidBy evidence={itself} />}
         {itself && <ReviewMark evidence={[itself]} />}
         {conversationId && itself && (
           <PlayClip conversationId={conversationId} fromMs={itself.fromMs} toMs={itself.toMs} ready />

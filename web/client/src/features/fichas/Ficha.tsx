@@ -42,13 +42,14 @@ export function Ficha({ intervieweeId }: { intervieweeId: string }) {
         {answered === 0 && <Text c="dimmed">{t('ficha.emptyLead')}</Text>}
       </Stack>
       {ficha.toClose.slice(0, 1).map((id) => (
-        <ClosingNotice key={id} conversationId={id} />
+        <ClosingNotice key={id} conversationId={id} count={ficha.toClose.length} />
       ))}
       {answered > 0 && <FichaFilter ficha={ficha} show={show} change={setShow} />}
-      {form.scopes.map((scope) => (
+      {form.scopes.map((scope, at) => (
         <FichaScope
           key={scope.id}
           scope={scope}
+          at={at}
           items={items}
           shown={(item) => isShown(show, item)}
           all={show === 'all'}

@@ -8,6 +8,7 @@ import { AnswerHistory } from './AnswerHistory';
 import { AnswerMenu } from './AnswerMenu';
 import { AnswerProof } from './AnswerProof';
 import { AnswerText } from './AnswerText';
+import { seenOf } from './core/seen';
 import { DifferenceNote } from './DifferenceNote';
 import { AnswerEditor } from './edit/AnswerEditor';
 import classes from './FichaQuestion.module.css';
@@ -58,7 +59,7 @@ export function FichaQuestion({ question, item, edits }: FichaQuestionProps) {
             question={question}
             answer={current?.answer}
             close={leave}
-            save={(edit) => (edit.state === 'pending' && !current ? Promise.resolve() : edits.save(question, edit))}
+            save={(edit) => edits.save(question, edit)}
           />
         ) : (
           <AnswerText answer={current} />
@@ -67,7 +68,7 @@ export function FichaQuestion({ question, item, edits }: FichaQuestionProps) {
           <AnswerProof
             answer={current}
             question={question}
-            verify={() => edits.write(question, { state: 'verified' })}
+            verify={() => edits.write(question, { state: 'verified', seen: seenOf(current) })}
           />
         )}
         <DifferenceNote difference={item.difference} />

@@ -9,6 +9,8 @@ import type { FichaEdits } from './useFichaEdits';
 
 interface FichaScopeProps {
   scope: Scope;
+  /** Its place among them. */
+  at: number;
   items: Map<string, FichaItem>;
   shown: (item: FichaItem) => boolean;
   /** Nothing is filtered out, so an empty scope shows too. */
@@ -17,7 +19,7 @@ interface FichaScopeProps {
 }
 
 /** A chapter of the ficha: its icon and colour, its title, how far it is, its questions. */
-export function FichaScope({ scope, items, shown, all, edits }: FichaScopeProps) {
+export function FichaScope({ scope, at, items, shown, all, edits }: FichaScopeProps) {
   const itemOf = ({ id }: Question): FichaItem =>
     items.get(id) ?? { questionId: id, proposals: [], history: [], contradicted: false };
   const settled = scope.questions.filter((question) => isSettled(itemOf(question))).length;
@@ -27,7 +29,7 @@ export function FichaScope({ scope, items, shown, all, edits }: FichaScopeProps)
     <Card component="section" aria-label={scope.title} p={0}>
       <Group className={classes.head} px="lg" py="md" justify="space-between">
         <Group gap="sm" wrap="nowrap">
-          <ScopeIcon id={scope.id} />
+          <ScopeIcon id={scope.id} at={at} />
           <Title order={2} size="h3">
             {scope.title}
           </Title>
@@ -37,7 +39,7 @@ export function FichaScope({ scope, items, shown, all, edits }: FichaScopeProps)
             w={72}
             visibleFrom="xs"
             value={(settled / scope.questions.length) * 100}
-            color={scopeLook(scope.id).color}
+            color={scopeLook(scope.id, at).color}
             aria-label={`${scope.title}: ${settled}/${scope.questions.length}`}
           />
           <Text c="dimmed" style={{ fontVariantNumeric: 'tabular-nums' }}>

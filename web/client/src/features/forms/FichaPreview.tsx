@@ -8,10 +8,10 @@ import { useRuleWords } from './useRuleWords';
 export function FichaPreview({ form }: { form: Form }) {
   const { t } = useTranslation();
   const rules = useRuleWords(form);
-  return form.scopes.map((scope) => (
+  return form.scopes.map((scope, at) => (
     <Card key={scope.id} component="section" aria-label={scope.title || t('forms.untitledScope')}>
       <Group gap="sm" mb="sm" wrap="nowrap">
-        <ScopeIcon id={scope.id} />
+        <ScopeIcon id={scope.id} at={at} />
         <Title order={3}>{scope.title || t('forms.untitledScope')}</Title>
       </Group>
       <Stack gap="sm">

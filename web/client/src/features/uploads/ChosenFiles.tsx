@@ -1,10 +1,10 @@
-import { ActionIcon, Box, Group, NativeSelect, Stack, Text } from '@mantine/core';
+import { ActionIcon, Box, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { EngineInfo } from '@/api/types';
 import { engineLabel } from '@/features/conversations/start/engineLabel';
 import { known, languages } from '@/i18n/languages';
-import { engineFor, type Chosen } from './core/chosen';
+import { type Chosen, dayOf, engineFor } from './core/chosen';
 
 interface ChosenFilesProps {
   files: readonly Chosen[];
@@ -39,6 +39,17 @@ export function ChosenFiles({ files, engines, change }: ChosenFilesProps) {
                 </ActionIcon>
               )}
             </Group>
+            <TextInput
+              type="date"
+              size="sm"
+              maw={220}
+              mb="xs"
+              label={t('upload.day')}
+              aria-label={t('upload.dayOf', { name })}
+              max={dayOf(Date.now())}
+              value={one.day}
+              onChange={({ currentTarget }) => set(at, { day: currentTarget.value })}
+            />
             {files.length > 1 && (
               <Group gap="xs" grow preventGrowOverflow={false}>
                 <NativeSelect

@@ -11,7 +11,7 @@ import { Busy } from '@/ui/Busy';
 import { ErrorState } from '@/ui/ErrorState';
 import { LanguageChoice } from '@/ui/LanguageChoice';
 import { ChosenFiles } from './ChosenFiles';
-import { type Chosen, engineFor } from './core/chosen';
+import { type Chosen, dayOf, engineFor, heldAt, isOld } from './core/chosen';
 import { DropOnPage } from './DropOnPage';
 import { DropZone } from './DropZone';
 import { tray } from './tray';
@@ -37,14 +37,30 @@ export function UploadDialog({ person, close, files }: UploadDialogProps) {
   const able = engines.filter((engine) => engine.languages.includes(talkLanguage));
 
   function asChosen(file: File): Chosen {
-    return { file, language: talkLanguage, engine: engineName };
+    return { file, language: talkLanguage, engine: engineName, day: dayOf(file.lastModified) };
   }
   /** What is chosen for all is chosen for each. */
   const forAll = (next: Partial<Chosen>) => setChosen((all) => all.map((one) => ({ ...one, ...next })));
   const send = (all: Chosen[]) => {
-    const parcels = all.flatMap(({ file, ...wanted }) => {
+    // One of another day is asked about before it goes.
+    if (chosen.length === 0 && all.some((one) => isOld(one, Date.now()))) return setChosen(all);
+    const parcels = all.flatMap(({ file, day, ...wanted }) => {
+      const held = heldAt({ file, day });
       const engine = engineFor(wanted, engines) ?? data?.[0]?.name;
-      return engine ? [{ file, target: { intervieweeId: person.id, formId, language: wanted.language, engine } }] : [];
+      return engine
+        ? [
+            {
+              file,
+              target: {
+                intervieweeId: person.id,
+                formId,
+                language: wanted.language,
+                engine,
+                ...(held && { heldAt: held }),
+              },
+            },
+          ]
+        : [];
     });
     if (parcels.length === 0) return;
     void tray.add(parcels, client);

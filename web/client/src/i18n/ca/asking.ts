@@ -5,7 +5,10 @@ export const asking: Catalogue['asking'] = {
   label: 'Què vols saber d’aquesta conversa?',
   placeholder: 'Per exemple: amb qui viu?',
   ask: 'Pregunta',
-  lead: 'Et mostra, paraula per paraula, el que es va dir sobre això. No resumeix ni interpreta.',
+  lead: 'Et mostra, paraula per paraula, el que es va dir sobre això.',
+  leadWritten:
+    'Un model de llenguatge redacta la resposta i a sota et mostra, paraula per paraula, el que es va dir. Comprova-ho allà.',
+  byModel: 'Redactat per un model de llenguatge. Comprova-ho amb el que es va dir:',
   noWords: 'Encara no hi ha paraules en aquesta conversa. Quan n’hi hagi, aquí podràs preguntar-hi.',
   suggested: 'Pots preguntar',
   looking: 'S’està buscant a la conversa…',

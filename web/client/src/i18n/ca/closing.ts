@@ -1,13 +1,15 @@
 import type { Catalogue } from '../catalogue';
 
 export const closing: Catalogue['closing'] = {
-  title: 'Tanca en un minut',
+  title: 'Repassa i tanca',
   lead: 'Repassa només el que és dubtós i llegeix-li el que queda anotat. Tot es desa al moment.',
   conversation: 'Mira la conversa',
   notice: {
-    title: 'Queda una conversa per tancar',
+    title: 'Falta tancar aquesta conversa',
+    waiting_one: 'Falta tancar una conversa',
+    waiting_other: 'Falta tancar {{count}} converses',
     lead: 'Repassa els dubtes i llegeix a la persona el que ha quedat anotat.',
-    open: 'Tanca en un minut',
+    open: 'Repassa i tanca',
   },
   doubts: {
     title: 'Amb dubtes',
@@ -21,13 +23,14 @@ export const closing: Catalogue['closing'] = {
     pending: 'obligatòria i sense resposta',
     noEvidence: 'marcada sense paraules que ho diguin',
     weak: 'el que s’ha sentit no ho deixa clar',
+    edited: 's’ha corregit el que es va dir',
   },
   inForce: 'A la fitxa · {{date}}',
   heardToo: 'També s’ha sentit · {{date}}',
   choose: 'Val aquesta',
   chooseFor: 'Val aquesta, la {{at}}: {{label}}',
-  accept: 'Val',
-  acceptFor: 'Val el que s’ha sentit: {{label}}',
+  accept: 'És correcte',
+  acceptFor: 'És correcte: {{label}}',
   correct: 'Corregeix',
   correctFor: 'Corregeix: {{label}}',
   write: 'Escriu',
@@ -41,6 +44,7 @@ export const closing: Catalogue['closing'] = {
     yesFor: 'Sí, és així: {{label}}',
     correct: 'No, corregeix',
     correctFor: 'No, corregeix: {{label}}',
+    undoFor: 'Desfés: {{label}}',
     confirmed: 'Ha dit que sí · {{date}}',
   },
   done: {

@@ -93,7 +93,6 @@ export const recording: Catalogue['recording'] = {
     notNow:
       'Mentre es grava no es reprodueix res: se sentiria a la gravació. Fes una pausa o acaba, i escolta-ho després.',
     open: 'Obre la conversa',
-    clip: 'Escolta aquest moment',
     later: 'Ho podràs escoltar quan la conversa estigui desada.',
     of: '{{position}} de {{duration}}',
   },

@@ -80,6 +80,8 @@ export const sentences: Record<Sentence, string> = {
   'Esta conversación la transcribe el servidor, no el navegador.':
     'Aquesta conversa la transcriu el servidor, no el navegador.',
   'Esta conversación ya está terminada.': 'Aquesta conversa ja està acabada.',
+  'Esta respuesta ha cambiado mientras la mirabas. Mira la de ahora antes de confirmarla.':
+    'Aquesta resposta ha canviat mentre la miraves. Mira la d’ara abans de confirmar-la.',
   'Esta sesión ya existe. Entra otra vez.': 'Aquesta sessió ja existeix. Torna a entrar.',
   'Este archivo no es una grabación que sepamos leer. Elige un archivo de sonido: wav, mp3, m4a, ogg, webm o mp4.':
     'Aquest fitxer no és una gravació que sapiguem llegir. Tria un fitxer de so: wav, mp3, m4a, ogg, webm o mp4.',

@@ -10,6 +10,8 @@ export const upload: Catalogue['upload'] = {
   kinds: 'So o vídeo: WAV, MP3, M4A, OGG, WEBM o MP4. En pots triar diversos.',
   engine: 'Qui escriu el que es diu?',
   noEngine: 'No hi ha cap motor que llegeixi fitxers. Es desarà el so, sense paraules.',
+  day: 'Dia de la conversa',
+  dayOf: 'Dia de la conversa: {{name}}',
   languageOf: 'Idioma de {{name}}',
   engineOf: 'Qui escriu {{name}}',
   takeOut: 'Treu {{name}}',

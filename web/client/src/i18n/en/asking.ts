@@ -5,7 +5,10 @@ export const asking: Catalogue['asking'] = {
   label: 'What would you like to know about this conversation?',
   placeholder: 'For example: who lives with them?',
   ask: 'Ask',
-  lead: 'It shows you, word for word, what was said about it. It does not summarise or interpret.',
+  lead: 'It shows you, word for word, what was said about it.',
+  leadWritten:
+    'A language model writes the answer, and below it you see, word for word, what was said. Check it there.',
+  byModel: 'Written by a language model. Check it against what was said:',
   noWords: 'There are no words in this conversation yet. When there are, you can ask about them here.',
   suggested: 'You can ask',
   looking: 'Looking through the conversation…',

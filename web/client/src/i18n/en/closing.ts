@@ -1,13 +1,15 @@
 import type { Catalogue } from '../catalogue';
 
 export const closing: Catalogue['closing'] = {
-  title: 'Close in a minute',
+  title: 'Review and close',
   lead: 'Look only at what is in doubt, and read out what is noted. Everything is saved at once.',
   conversation: 'See the conversation',
   notice: {
-    title: 'One conversation is still to be closed',
+    title: 'This conversation is still to be closed',
+    waiting_one: 'One conversation is still to be closed',
+    waiting_other: '{{count}} conversations are still to be closed',
     lead: 'Look at the doubts and read out to the person what has been noted.',
-    open: 'Close in a minute',
+    open: 'Review and close',
   },
   doubts: {
     title: 'In doubt',
@@ -21,13 +23,14 @@ export const closing: Catalogue['closing'] = {
     pending: 'mandatory and without an answer',
     noEvidence: 'ticked without words that say it',
     weak: 'what was heard does not make it clear',
+    edited: 'what was said has been corrected',
   },
   inForce: 'In the case file · {{date}}',
   heardToo: 'Also heard · {{date}}',
   choose: 'This one',
   chooseFor: 'This one, number {{at}}: {{label}}',
   accept: 'It is right',
-  acceptFor: 'It is right as heard: {{label}}',
+  acceptFor: 'It is right: {{label}}',
   correct: 'Correct',
   correctFor: 'Correct: {{label}}',
   write: 'Write',
@@ -41,6 +44,7 @@ export const closing: Catalogue['closing'] = {
     yesFor: 'Yes, that is so: {{label}}',
     correct: 'No, correct it',
     correctFor: 'No, correct it: {{label}}',
+    undoFor: 'Undo: {{label}}',
     confirmed: 'The person said yes · {{date}}',
   },
   done: {

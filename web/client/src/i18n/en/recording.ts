@@ -93,7 +93,6 @@ export const recording: Catalogue['recording'] = {
     notNow:
       'Nothing is played while you record: it would be heard in the recording. Pause or finish, and listen to it afterwards.',
     open: 'Open the conversation',
-    clip: 'Listen to this moment',
     later: 'You can listen to it once the conversation is saved.',
     of: '{{position}} of {{duration}}',
   },

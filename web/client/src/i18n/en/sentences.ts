@@ -79,6 +79,8 @@ export const sentences: Record<Sentence, string> = {
   'Esta conversación la transcribe el servidor, no el navegador.':
     'This conversation is transcribed by the server, not by the browser.',
   'Esta conversación ya está terminada.': 'This conversation is already finished.',
+  'Esta respuesta ha cambiado mientras la mirabas. Mira la de ahora antes de confirmarla.':
+    'This answer has changed while you were looking at it. Look at the present one before you confirm it.',
   'Esta sesión ya existe. Entra otra vez.': 'This session already exists. Log in again.',
   'Este archivo no es una grabación que sepamos leer. Elige un archivo de sonido: wav, mp3, m4a, ogg, webm o mp4.':
     'This file is not a recording we can read. Choose a sound file: wav, mp3, m4a, ogg, webm or mp4.',

@@ -10,6 +10,8 @@ export const upload: Catalogue['upload'] = {
   kinds: 'Sound or video: WAV, MP3, M4A, OGG, WEBM or MP4. You can choose several.',
   engine: 'Who writes down what is said?',
   noEngine: 'There is no engine that reads files. The sound will be saved, without words.',
+  day: 'Day of the conversation',
+  dayOf: 'Day of the conversation: {{name}}',
   languageOf: 'Language of {{name}}',
   engineOf: 'Who writes down {{name}}',
   takeOut: 'Take {{name}} out',

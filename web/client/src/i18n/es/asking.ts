@@ -3,7 +3,10 @@ export const asking = {
   label: '¿Qué quieres saber de esta conversación?',
   placeholder: 'Por ejemplo: ¿con quién vive?',
   ask: 'Preguntar',
-  lead: 'Te muestra, palabra por palabra, lo que se dijo sobre eso. No resume ni interpreta.',
+  lead: 'Te muestra, palabra por palabra, lo que se dijo sobre eso.',
+  leadWritten:
+    'Un modelo de lenguaje redacta la respuesta y debajo te muestra, palabra por palabra, lo que se dijo. Compruébalo ahí.',
+  byModel: 'Redactado por un modelo de lenguaje. Compruébalo con lo que se dijo:',
   noWords: 'Todavía no hay palabras en esta conversación. Cuando las haya, aquí podrás preguntar por ellas.',
   suggested: 'Puedes preguntar',
   looking: 'Buscando en la conversación…',

@@ -90,7 +90,6 @@ export const recording = {
     failed: 'No se puede reproducir ahora. Vuelve a intentarlo en un momento.',
     notNow: 'Mientras se graba no se reproduce nada: se oiría en la grabación. Pausa o termina, y escúchalo después.',
     open: 'Abrir la conversación',
-    clip: 'Escuchar este momento',
     later: 'Podrás escucharlo cuando la conversación esté guardada.',
     of: '{{position}} de {{duration}}',
   },

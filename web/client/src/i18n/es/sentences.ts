@@ -85,6 +85,7 @@ export const sentences = [
   'Esta conversación ya está terminada.',
   'Esta es la sesión que estás usando. Para cerrarla, pulsa Salir.',
   'Esta pregunta está dos veces. Quita una de las dos.',
+  'Esta respuesta ha cambiado mientras la mirabas. Mira la de ahora antes de confirmarla.',
   'Esta sesión ya existe. Entra otra vez.',
   'Estas notas están descartadas. Recupéralas para seguir escribiendo.',
   'Estas notas ya están terminadas. Corrige el texto en la conversación.',

@@ -8,6 +8,8 @@ export const upload = {
   kinds: 'Sonido o vídeo: WAV, MP3, M4A, OGG, WEBM o MP4. Puedes elegir varios.',
   engine: '¿Quién escribe lo que se dice?',
   noEngine: 'No hay ningún motor que lea archivos. Se guardará el sonido, sin palabras.',
+  day: 'Día de la conversación',
+  dayOf: 'Día de la conversación: {{name}}',
   languageOf: 'Idioma de {{name}}',
   engineOf: 'Quién escribe {{name}}',
   takeOut: 'Quitar {{name}}',

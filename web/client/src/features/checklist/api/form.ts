@@ -1,6 +1,8 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api, body } from '@/api/client';
-import type { FormRef } from '@/api/types';
+import type { Form, FormRef } from '@/api/types';
+import { language } from '@/i18n';
+import { inWordsOf } from '../core/words';
 
 /** One version of a questionnaire: what a conversation began with, whatever was published since. It never changes. */
 export const formQuery = (form: FormRef | undefined) =>
@@ -19,3 +21,14 @@ export const formQuery = (form: FormRef | undefined) =>
         }),
       ),
   });
+
+/** The same questionnaire with its titles, questions and short names in the language of the screens, where it has been translated. What is said aloud stays in its own. */
+export function useScreenForm(form: Form | undefined): Form | undefined {
+  const other = !!form && form.locale !== language();
+  const { data } = useQuery({
+    ...formQuery(form && { id: form.id, version: form.version, language: language() }),
+    enabled: other,
+    retry: false,
+  });
+  return other && data ? inWordsOf(form, data) : form;
+}

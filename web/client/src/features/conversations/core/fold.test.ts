@@ -48,6 +48,18 @@ describe('a question set aside', () => {
   });
 });
 
+describe('a confirmation', () => {
+  it('is a look at what was to be reviewed', () => {
+    const proof = { segmentId: 1, start: 0, length: 3, quote: 'uno', fromMs: 0, toMs: 900, toReview: true };
+    const answered: ChecklistItem = { ...pending('q2'), state: 'answered', source: 'model', evidence: [proof] };
+    const before = { ...view, checklist: [pending('q1'), answered] };
+    const verified = fold(before, 8, { kind: 'question-verified', questionId: 'q2' } as Fact);
+    expect(verified.checklist[1]?.evidence).toEqual([{ ...proof, toReview: false }]);
+    const taken = { kind: 'question-answered', questionId: 'q2', evidence: [proof], source: 'person' };
+    expect(fold(before, 8, taken as unknown as Fact).checklist[1]?.evidence).toEqual([{ ...proof, toReview: false }]);
+  });
+});
+
 describe('edited lines', () => {
   it('take the place of the run they replace, and the ticks stand as the fact says', () => {
     const answered: ChecklistItem = { ...pending('q2'), state: 'answered', source: 'rules' };

@@ -28,7 +28,7 @@ function apply(view: ConversationView, fact: Fact): ConversationView {
         state: 'answered',
         source: fact.source,
         ...(fact.answer ? { answer: fact.answer } : {}),
-        evidence: fact.evidence as Evidence[],
+        evidence: fact.source === 'person' ? seen(fact.evidence as Evidence[]) : (fact.evidence as Evidence[]),
         proposals: fact.source === 'person' ? [] : proposals,
       }));
     case 'answer-proposed':
@@ -49,6 +49,7 @@ function apply(view: ConversationView, fact: Fact): ConversationView {
       return item(view, fact.questionId, (one) => ({
         ...one,
         state: 'verified',
+        evidence: seen(one.evidence),
         proposals: one.proposals.map((proposal) => ({ ...proposal, rejected: true })),
       }));
     case 'mark-undone':
@@ -186,6 +187,10 @@ function withdrawn(
     ...(by === 'person' && !rejected ? { source: 'person' } : {}),
   };
 }
+
+/** A person has looked at what was to be looked at. */
+const seen = (evidence: readonly Evidence[]): Evidence[] =>
+  evidence.map((proof) => (proof.toReview ? { ...proof, toReview: false } : proof));
 
 const segments = (view: ConversationView, change: (segment: Segment) => Segment) => ({
   ...view,

@@ -1,7 +1,10 @@
 import { Stack } from '@mantine/core';
-import type { ChecklistItem, Form } from '@/api/types';
+import { useMemo } from 'react';
+import type { ChecklistItem, Form, Segment } from '@/api/types';
+import { useScreenForm } from '@/features/checklist/api/form';
 import { Checklist } from '@/features/checklist/Checklist';
 import { currentScope, groupsOf, suggestions } from '@/features/checklist/core/questions';
+import { withRoles } from '@/features/checklist/core/roles';
 import { Suggestions } from '@/features/checklist/Suggestions';
 import type { Marks } from '@/features/checklist/useMarks';
 
@@ -9,14 +12,26 @@ interface LiveListProps {
   conversationId: string;
   form: Form;
   items: ChecklistItem[];
+  segments: Segment[];
   hollow: string[];
   settling: string[];
   lastTouched: string | null;
   marks: Marks | null;
 }
 
-export function LiveList({ conversationId, form, items, hollow, settling, lastTouched, marks }: LiveListProps) {
-  const groups = groupsOf(form, items, hollow, settling);
+export function LiveList({
+  conversationId,
+  form,
+  items,
+  segments,
+  hollow,
+  settling,
+  lastTouched,
+  marks,
+}: LiveListProps) {
+  const screenForm = useScreenForm(form);
+  const told = useMemo(() => withRoles(items, segments), [items, segments]);
+  const groups = groupsOf(screenForm ?? form, told, hollow, settling);
   const current = currentScope(groups, lastTouched);
   return (
     <Stack gap="md">

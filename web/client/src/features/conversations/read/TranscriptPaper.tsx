@@ -5,7 +5,7 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConversationView, SpeakerRole } from '@/api/types';
 import { language } from '@/i18n';
-import { clock, when } from '@/lib/time';
+import { clock, moment } from '@/lib/time';
 import { Sheet } from '@/ui/Sheet';
 import { GapLine } from '../live/GapLine';
 import { MomentLine, OffLine } from '../live/JotLine';
@@ -21,7 +21,7 @@ interface TranscriptPaperProps {
 export function TranscriptPaper({ view, names }: TranscriptPaperProps) {
   const { t } = useTranslation();
   const written = view.origin === 'notes';
-  const date = when(view.openedAt, language());
+  const date = moment(view.openedAt, language());
   const entries = timeline(written ? { ...view, notes: [] } : view);
   return (
     <Sheet

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Problem } from '@/api/problem';
 import type { Segment, SpeakerRole } from '@/api/types';
 import { toastProblem } from '@/ui/toast';
 import type { Past } from '@/ui/usePast';
 import { useSentence } from '@/ui/useSentence';
+import { canSplit } from '../core/splitting';
 import { correctSegment } from '../api/correctSegment';
 import { mergeSegment } from '../api/mergeSegment';
 import { nameSpeaker } from '../api/nameSpeaker';
@@ -36,8 +38,15 @@ export function useTranscriptEdits(conversationId: string, { did }: Pick<Past, '
       correct: async ({ id }, text) =>
         done(t('conversation.corrected'), [await correctSegment(conversationId, id, text)]),
       split: async (segment, text, at) => {
+        if (!canSplit(text, at)) throw new Problem('invalid', t('transcript.noSplit'));
         const edits = text === segment.text ? [] : [await correctSegment(conversationId, segment.id, text)];
-        edits.push(await splitSegment(conversationId, segment.id, at));
+        try {
+          edits.push(await splitSegment(conversationId, segment.id, at));
+        } catch (error) {
+          // Both or none: whoever then leaves it as it was finds it so.
+          await takeBack(edits.map(({ version }) => version).filter((version) => version > 0));
+          throw error;
+        }
         done(t('transcript.wasSplit'), edits);
       },
       merge: (segmentId) =>

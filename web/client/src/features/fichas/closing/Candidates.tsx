@@ -5,6 +5,7 @@ import { PlayClip } from '@/features/recordings/player/PlayClip';
 import { language } from '@/i18n';
 import { when } from '@/lib/time';
 import { AnswerText } from '../AnswerText';
+import { seenOf } from '../core/seen';
 import { isSettled } from '../settled';
 import type { FichaEdits } from '../useFichaEdits';
 import type { Looked } from './lookUp';
@@ -33,7 +34,7 @@ export function Candidates({ looked: { question, item }, edits, playable, settle
     run();
   };
   const options = [
-    { answer: current, run: choose(() => edits.write(question, { state: 'verified' })) },
+    { answer: current, run: choose(() => edits.write(question, { state: 'verified', seen: seenOf(current) })) },
     ...proposals.map((answer) => ({ answer, run: choose(() => edits.decide(question, answer, true)) })),
   ];
   return options.map(({ answer, run }, at) => (
@@ -46,7 +47,7 @@ export function Candidates({ looked: { question, item }, edits, playable, settle
           <Said answer={answer} playable={playable} />
         </Box>
         <Button
-          variant={at === 0 ? 'filled' : 'default'}
+          variant="default"
           aria-label={t('closing.chooseFor', { label: question.label, at: at + 1 })}
           onClick={run}
         >
@@ -72,7 +73,6 @@ function Said({ answer, playable }: { answer: FichaAnswer; playable: boolean }) 
               fromMs={one.fromMs}
               toMs={one.toMs}
               ready={playable}
-              named
             />
           ))}
     </Group>

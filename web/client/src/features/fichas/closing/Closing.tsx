@@ -1,6 +1,6 @@
 import { Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { formQuery } from '@/features/checklist/api/form';
+import { formQuery, useScreenForm } from '@/features/checklist/api/form';
 import { Busy } from '@/ui/Busy';
 import { ErrorState } from '@/ui/ErrorState';
 import { closingQuery } from '../api/closing';
@@ -31,19 +31,22 @@ export function Closing({ intervieweeId, conversationId, language, playable }: C
   });
   const { data: ficha, error: fichaError } = useQuery(fichaQuery(intervieweeId, language));
   // What is left to close is told by the ficha, which follows the newest version.
-  const { data: form, error: formError } = useQuery(formQuery(ficha?.form));
+  const { data: told, error: formError } = useQuery(formQuery(ficha?.form));
+  const form = useScreenForm(told);
   const edits = useFichaEdits(intervieweeId, language);
   const problem = error ?? fichaError ?? formError;
   if (problem && (!closing || !ficha || !form))
     return <ErrorState what="ficha" problem={problem} retry={() => void refetch()} />;
   if (!closing || !ficha || !form) return <Busy lines={3} height={140} />;
   if (!closing.read) return null;
-  const questions = new Map(form.scopes.flatMap((scope) => scope.questions.map((one) => [one.id, { scope, one }])));
+  const questions = new Map(
+    form.scopes.flatMap((scope, at) => scope.questions.map((one) => [one.id, { scope, at, one }])),
+  );
   const items = new Map(ficha.items.map((item) => [item.questionId, item]));
   const lookUp = (questionId: string) => {
     const found = questions.get(questionId);
     const item = items.get(questionId);
-    return found && item ? { question: found.one, scope: found.scope, item } : null;
+    return found && item ? { question: found.one, scope: found.scope, at: found.at, item } : null;
   };
   return (
     <Stack gap="xl">

@@ -54,7 +54,12 @@ export function Done({ intervieweeId, conversationId, language, closing }: DoneP
   return (
     <Stack gap="xs">
       <Group gap="sm">
-        <Button size="md" loading={close.isPending} onClick={() => close.mutate(true)}>
+        <Button
+          size="md"
+          variant={left > 0 ? 'default' : 'filled'}
+          loading={close.isPending}
+          onClick={() => close.mutate(true)}
+        >
           {t('closing.done.close')}
         </Button>
         <Button

@@ -1,5 +1,5 @@
 import { Group, Text } from '@mantine/core';
-import { IconArrowsDiff, IconEarOff, IconHelpCircle, IconQuote } from '@tabler/icons-react';
+import { IconArrowsDiff, IconEarOff, IconEye, IconHelpCircle, IconQuote } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Doubt } from '@/api/types';
 
@@ -8,6 +8,7 @@ const icons = {
   pending: IconHelpCircle,
   noEvidence: IconQuote,
   weak: IconEarOff,
+  edited: IconEye,
 } as const;
 
 export function DoubtReason({ doubt, scope }: { doubt: Doubt; scope: string }) {

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Doubt, FichaEdit } from '@/api/types';
 import { ScopeIcon } from '@/features/checklist/ScopeIcon';
+import { seenOf } from '../core/seen';
 import { AnswerEditor } from '../edit/AnswerEditor';
 import type { FichaEdits } from '../useFichaEdits';
 import { Candidates } from './Candidates';
@@ -21,7 +22,7 @@ interface ExceptionCardProps {
 /** One question in doubt: why, what was heard, and each way out with one touch. */
 export function ExceptionCard({ looked, doubt, edits, playable, settled }: ExceptionCardProps) {
   const { t } = useTranslation();
-  const { question, scope, item } = looked;
+  const { question, scope, at, item } = looked;
   const { label } = question;
   const [writing, setWriting] = useState(false);
   const act = (edit: FichaEdit) => {
@@ -31,7 +32,7 @@ export function ExceptionCard({ looked, doubt, edits, playable, settled }: Excep
   return (
     <Card component="article" aria-label={label} data-exception={doubt} padding="md">
       <Group gap="sm" wrap="nowrap" align="start">
-        <ScopeIcon id={scope.id} />
+        <ScopeIcon id={scope.id} at={at} />
         <Box flex={1} miw={0}>
           <DoubtReason doubt={doubt} scope={scope.title} />
           <Text fw={550} fz="lg" mt={2}>
@@ -52,9 +53,10 @@ export function ExceptionCard({ looked, doubt, edits, playable, settled }: Excep
             <Group gap="xs" mt="md">
               {item.current && item.proposals.length === 0 && (
                 <Button
+                  variant="default"
                   leftSection={<IconCheck size={18} />}
                   aria-label={t('closing.acceptFor', { label })}
-                  onClick={() => act({ state: 'verified' })}
+                  onClick={() => item.current && act({ state: 'verified', seen: seenOf(item.current) })}
                 >
                   {t('closing.accept')}
                 </Button>

@@ -2,7 +2,7 @@ import { Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReadBackLine } from '@/api/types';
-import type { FichaEdits } from '../useFichaEdits';
+import type { FichaEdits, Undo } from '../useFichaEdits';
 import type { LookUp } from './lookUp';
 import { SpokenLine } from './SpokenLine';
 
@@ -18,6 +18,7 @@ interface ReadBackProps {
 export function ReadBack({ lines, language, lookUp, edits }: ReadBackProps) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<string | null>(null);
+  const [undos, setUndos] = useState<ReadonlyMap<string, Undo>>(new Map());
   if (lines.length === 0) return null;
   const waiting = lines.filter((line) => !line.confirmedAt);
   const active = lines.some((line) => line.questionId === chosen) ? chosen : (waiting[0]?.questionId ?? null);
@@ -43,7 +44,15 @@ export function ReadBack({ lines, language, lookUp, edits }: ReadBackProps) {
                 // Only what she did here moves the focus, not the first look at the page.
                 begun={chosen !== null}
                 choose={() => setChosen(line.questionId)}
-                next={() => setChosen(waiting.find((one) => one.questionId !== line.questionId)?.questionId ?? '')}
+                undo={undos.get(line.questionId) ?? null}
+                settled={(undo) => {
+                  setUndos(new Map(undos).set(line.questionId, undo));
+                  setChosen(waiting.find((one) => one.questionId !== line.questionId)?.questionId ?? '');
+                }}
+                takenBack={() => {
+                  setUndos(new Map([...undos].filter(([id]) => id !== line.questionId)));
+                  setChosen(line.questionId);
+                }}
                 edits={edits}
               />
             )

@@ -6,7 +6,7 @@ import type { FichaEdit, ReadBackLine } from '@/api/types';
 import { language as screens } from '@/i18n';
 import { when } from '@/lib/time';
 import { AnswerEditor } from '../edit/AnswerEditor';
-import type { FichaEdits } from '../useFichaEdits';
+import type { FichaEdits, Undo } from '../useFichaEdits';
 import type { Looked } from './lookUp';
 import classes from './SpokenLine.module.css';
 
@@ -17,12 +17,26 @@ interface SpokenLineProps {
   active: boolean;
   begun: boolean;
   choose: () => void;
-  next: () => void;
+  /** The way back from what was said to it here; null where nothing was. */
+  undo: Undo | null;
+  settled: (undo: Undo) => void;
+  takenBack: () => void;
   edits: FichaEdits;
 }
 
 /** One sentence. The one being read is large and has the two answers under it; the others wait quietly and are one touch away. */
-export function SpokenLine({ line, looked, language, active, begun, choose, next, edits }: SpokenLineProps) {
+export function SpokenLine({
+  line,
+  looked,
+  language,
+  active,
+  begun,
+  choose,
+  undo,
+  settled,
+  takenBack,
+  edits,
+}: SpokenLineProps) {
   const { t } = useTranslation();
   const { question, item } = looked;
   const [correcting, setCorrecting] = useState(false);
@@ -30,10 +44,24 @@ export function SpokenLine({ line, looked, language, active, begun, choose, next
   useEffect(() => {
     if (active && begun) yes.current?.focus();
   }, [active, begun]);
-  const confirmed = line.confirmedAt && (
-    <Group gap={6} wrap="nowrap">
-      <IconCheck size={18} aria-hidden className={classes.tick} />
-      <Text size="sm">{t('closing.read.confirmed', { date: when(line.confirmedAt, screens()) })}</Text>
+  const said = (line.confirmedAt || undo) && (
+    <Group gap={6}>
+      {line.confirmedAt && (
+        <>
+          <IconCheck size={18} aria-hidden className={classes.tick} />
+          <Text size="sm">{t('closing.read.confirmed', { date: when(line.confirmedAt, screens()) })}</Text>
+        </>
+      )}
+      {undo && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          aria-label={t('closing.read.undoFor', { label: question.label })}
+          onClick={() => undo(takenBack)}
+        >
+          {t('app.undo')}
+        </Button>
+      )}
     </Group>
   );
   if (!active) {
@@ -42,7 +70,7 @@ export function SpokenLine({ line, looked, language, active, begun, choose, next
         <UnstyledButton className={classes.quiet} onClick={choose}>
           <span lang={language}>{line.sentence}</span>
         </UnstyledButton>
-        {confirmed}
+        {said}
       </li>
     );
   }
@@ -53,15 +81,14 @@ export function SpokenLine({ line, looked, language, active, begun, choose, next
       <Text className={classes.sentence} lang={language}>
         {line.sentence}
       </Text>
-      {confirmed}
+      {said}
       {correcting ? (
         <AnswerEditor
           question={question}
           answer={item.current?.answer}
           close={() => setCorrecting(false)}
           save={async (edit) => {
-            await edits.save(question, hers(edit));
-            next();
+            settled(await edits.save(question, hers(edit), true));
           }}
         />
       ) : (
@@ -71,7 +98,9 @@ export function SpokenLine({ line, looked, language, active, begun, choose, next
             ref={yes}
             leftSection={<IconCheck size={22} />}
             aria-label={t('closing.read.yesFor', { label: question.label })}
-            onClick={() => edits.write(question, { state: 'verified', confirmedBy: 'interviewee' }, next)}
+            onClick={() =>
+              edits.write(question, { state: 'verified', confirmedBy: 'interviewee', seen: line.seen }, settled, true)
+            }
           >
             {t('closing.read.yes')}
           </Button>
@@ -89,7 +118,7 @@ export function SpokenLine({ line, looked, language, active, begun, choose, next
             variant="subtle"
             color="gray"
             c="dimmed"
-            onClick={() => edits.write(question, { state: 'declined' }, next)}
+            onClick={() => edits.write(question, { state: 'declined' }, settled, true)}
           >
             {t('checklist.declined')}
           </Button>

@@ -4,6 +4,8 @@ import type { FichaItem, Question, Scope } from '@/api/types';
 export interface Looked {
   question: Question;
   scope: Scope;
+  /** The place of the chapter in the form. */
+  at: number;
   item: FichaItem;
 }
 

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formQuery } from '@/features/checklist/api/form';
 import { language } from '@/i18n';
-import { when } from '@/lib/time';
+import { moment } from '@/lib/time';
 import { Busy } from '@/ui/Busy';
 import { ErrorState } from '@/ui/ErrorState';
 import { Sheet } from '@/ui/Sheet';
@@ -27,7 +27,7 @@ export function FichaPaper({ intervieweeId, name }: { intervieweeId: string; nam
   return (
     <Sheet
       title={name}
-      lead={`${form.title} · ${t('ficha.progress', { answered, questions: ficha.items.length })} · ${when(new Date().toISOString(), language())}`}
+      lead={`${form.title} · ${t('ficha.progress', { answered, questions: ficha.items.length })} · ${moment(new Date().toISOString(), language())}`}
       back={
         <Button
           variant="default"
@@ -45,8 +45,8 @@ export function FichaPaper({ intervieweeId, name }: { intervieweeId: string; nam
         />
       }
     >
-      {form.scopes.map((scope) => (
-        <PaperScope key={scope.id} scope={scope} ficha={ficha} proofs={proofs} />
+      {form.scopes.map((scope, at) => (
+        <PaperScope key={scope.id} scope={scope} at={at} ficha={ficha} proofs={proofs} />
       ))}
       <PaperFormer former={ficha.former} />
     </Sheet>

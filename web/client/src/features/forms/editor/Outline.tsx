@@ -54,11 +54,12 @@ export function Outline({ form, problems, part, show, edits }: OutlineProps) {
         </Text>
         <Legend form={form} />
         <ol className={classes.list} lang={form.locale}>
-          {form.scopes.map((scope) => (
+          {form.scopes.map((scope, at) => (
             <li key={scope.id}>
               <OutlineLine
                 name={nameOfScope(scope)}
                 scope={scope}
+                at={at}
                 current={part === nameOfScope(scope)}
                 wrong={problems.some((problem) => problem.scopeId === scope.id && !problem.questionId)}
                 show={show}

@@ -8,6 +8,8 @@ import classes from './Outline.module.css';
 interface OutlineLineProps {
   name: string;
   scope?: Scope;
+  /** The place of the scope in the form. */
+  at?: number;
   question?: Question;
   current: boolean;
   wrong: boolean;
@@ -15,7 +17,7 @@ interface OutlineLineProps {
   move: (name: string, label: string, by: number) => void;
 }
 
-export function OutlineLine({ name, scope, question, current, wrong, show, move }: OutlineLineProps) {
+export function OutlineLine({ name, scope, at = 0, question, current, wrong, show, move }: OutlineLineProps) {
   const { t } = useTranslation();
   const label = question ? question.label || t('forms.untitledQuestion') : scope?.title || t('forms.untitledScope');
   return (
@@ -33,7 +35,7 @@ export function OutlineLine({ name, scope, question, current, wrong, show, move 
         move(name, label, by);
       }}
     >
-      {scope && <ScopeIcon id={scope.id} />}
+      {scope && <ScopeIcon id={scope.id} at={at} />}
       <Text component="span" flex={1} fw={scope ? 600 : undefined} inherit={!scope}>
         {label}
       </Text>

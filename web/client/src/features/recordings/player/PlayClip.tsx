@@ -10,14 +10,12 @@ interface PlayClipProps {
   toMs: number;
   /** There is something to play: the recording is whole and closed. */
   ready: boolean;
-  /** With the word, where it is one of several ways to go on. */
-  named?: boolean;
 }
 
 /** Half a second of air on both sides: a quote that starts on its first syllable is hard to follow. */
 const airMs = 500;
 
-export function PlayClip({ conversationId, fromMs, toMs, ready, named = false }: PlayClipProps) {
+export function PlayClip({ conversationId, fromMs, toMs, ready }: PlayClipProps) {
   const { t } = useTranslation();
   // What was written has no sound.
   if (toMs <= fromMs) return null;
@@ -29,10 +27,9 @@ export function PlayClip({ conversationId, fromMs, toMs, ready, named = false }:
       leftSection={<IconPlayerPlayFilled size={12} />}
       disabled={!ready}
       title={ready ? undefined : t('recording.player.later')}
-      aria-label={named ? undefined : `${t('recording.player.clip')}, ${clock(fromMs)}`}
       onClick={() => player.play(conversationId, Math.max(0, fromMs - airMs), toMs + airMs)}
     >
-      {named ? `${t('conversation.listen')} · ${clock(fromMs)}` : clock(fromMs)}
+      {t('conversation.listen')} · {clock(fromMs)}
     </Button>
   );
 }

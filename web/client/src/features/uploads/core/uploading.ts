@@ -7,6 +7,8 @@ export interface UploadTarget {
   formId: string;
   language: string;
   engine: string;
+  /** When the talk was held. */
+  heldAt?: string;
 }
 
 /** What the server remembers of the file, so that it can be known again when it goes on. */
