@@ -30,7 +30,8 @@ public sealed partial class TranscriptionLine
             await Settled(session);
             return true;
         }
-        catch (EngineSessionOverException) when (session.HadSound && !stop.IsCancellationRequested)
+        // One that is over as soon as it begins is an engine that is away: asking again at once would never end.
+        catch (EngineSessionOverException) when ((session.HadSound || time.GetElapsedTime(session.OpenedAt) >= pace.SettledAfter) && !stop.IsCancellationRequested)
         {
             await Settled(session);
             so = so.WithSilence(session.GivenMs);

@@ -40,6 +40,7 @@ internal sealed class AwsSession : ITranscriptionSession
     private long endedAt;
     private volatile bool completing;
     private volatile bool resting;
+    private bool answered;
     private int lines;
 
     public AwsSession(AwsOptions options, HttpRequestMessage request, AudioEvents events, Func<bool> refused, TimeProvider time)
@@ -101,6 +102,8 @@ internal sealed class AwsSession : ITranscriptionSession
         {
             var early = (Length(given) - HeadStart) / options.FastestPace - time.GetElapsedTime(opened);
             if (early > TimeSpan.Zero) await Task.Delay(early, time, either.Token);
+            // First counted, then given: a stream that counts nothing was given nothing.
+            Interlocked.Add(ref given, chunk.Length);
             await events.Write(chunk, either.Token);
         }
         catch (ChannelClosedException) when (resting)
@@ -115,7 +118,7 @@ internal sealed class AwsSession : ITranscriptionSession
         }
         Volatile.Write(ref lastWrite, time.GetTimestamp());
         unanswered.Gave(chunk.Span);
-        var length = Length(given += chunk.Length);
+        var length = Length(given);
         if (length >= options.LongestStream && (!Loudness.IsLoud(chunk.Span) || length >= options.LongestStream * QuietWait)) Rest();
     }
 
@@ -134,7 +137,7 @@ internal sealed class AwsSession : ITranscriptionSession
     private void Watch()
     {
         var ended = Volatile.Read(ref endedAt);
-        if (ended == 0 && Interlocked.Read(ref given) > 0 && time.GetElapsedTime(Volatile.Read(ref lastWrite)) >= options.RestAfter) Rest();
+        if (ended == 0 && time.GetElapsedTime(Volatile.Read(ref lastWrite)) >= options.RestAfter) Rest();
         else if (unanswered.For(options.AnswerWithin) || ended != 0 && time.GetElapsedTime(ended) >= options.AnswerWithin) dead.Cancel();
     }
 
@@ -151,12 +154,18 @@ internal sealed class AwsSession : ITranscriptionSession
         }
         catch (Exception e)
         {
-            if (e is HttpRequestException { StatusCode: HttpStatusCode.BadRequest or HttpStatusCode.NotFound } or AwsRefusedException { Reason: "BadRequestException" or "NotFoundException" }) refused();
-            end = e as EngineUnavailableException ?? new EngineUnavailableException(AwsTranscriber.Name, e);
+            if (IsOfTheQuestion(e)) refused();
+            // Of a stream that was given nothing nothing can be missing, whatever the service says of it.
+            end = resting && Interlocked.Read(ref given) == 0 ? new EngineSessionOverException(AwsTranscriber.Name) : e as EngineUnavailableException ?? new EngineUnavailableException(AwsTranscriber.Name, e);
         }
         heard.Writer.TryComplete(end);
         if (end is not EngineSessionOverException) await dead.CancelAsync();
     }
+
+    /// <summary>Whether the question that opened the stream was no good. Later the same names mean the stream: one that is left without sound, for example.</summary>
+    private bool IsOfTheQuestion(Exception e) =>
+        e is HttpRequestException { StatusCode: HttpStatusCode.BadRequest or HttpStatusCode.NotFound }
+        || e is AwsRefusedException { Reason: "BadRequestException" or "NotFoundException" } && !answered && time.GetElapsedTime(opened) < options.RestAfter;
 
     private async Task ReadEvents(Stream stream)
     {
@@ -183,6 +192,7 @@ internal sealed class AwsSession : ITranscriptionSession
     {
         if (Said(message, ":message-type") != "event") throw new AwsRefusedException(Said(message, ":exception-type") ?? Said(message, ":error-code") ?? "unknown");
         if (Said(message, ":event-type") != "TranscriptEvent") return;
+        answered = true;
         if (TranscriptEvent.Parse(message.Payload) is not { } results || results.Any(r => r.EndTime > Length(given).TotalSeconds + 1)) throw new EngineUnavailableException(AwsTranscriber.Name) { Fault = OutsideFault.Nonsense };
         foreach (var result in results)
         {

@@ -98,6 +98,40 @@ public sealed class AwsFaultTests : EngineFaultConformance
         Assert.True(peer.Connections > 1);
     }
 
+    [Fact]
+    public async Task A_stream_that_is_given_nothing_rests_before_the_service_ends_it_and_nobody_notices()
+    {
+        await using var peer = await TranscribePeer.Start(Talk, new() { EndsIdleAfter = TimeSpan.FromSeconds(5) });
+        var listener = new NotingListener();
+        var store = new MemorySound();
+        await using var line = new TranscriptionLine(Engine(peer.Address, rest: TimeSpan.FromSeconds(2.5)), Request, store, listener, HeardSoFar.Nothing, TimeProvider.System, NullLogger.Instance,
+            new TranscriptionPace { StaleAfter = TimeSpan.FromDays(1) });
+        await peer.UntilEnded.WaitAsync(Patience);
+        store.Samples = Talk.Samples;
+        line.Offer(0, IndexedSound.Pcm(0, (int)Talk.Samples));
+        Assert.True((await line.Complete(Talk.Samples, Patience)).Whole);
+        await listener.UntilCompleted.WaitAsync(Patience);
+        AssertPlain(listener);
+        Assert.Equal(["whole"], listener.Notes);
+        Assert.Equal(2, peer.Connections);
+        Assert.Empty(peer.Complaints);
+    }
+
+    [Theory]
+    [InlineData("InternalFailureException")]
+    [InlineData("ServiceUnavailableException")]
+    [InlineData("BadRequestException")]
+    [InlineData("ConflictException")]
+    public async Task A_stream_that_ends_with_another_of_the_services_reasons_loses_nothing(string reason)
+    {
+        await using var peer = await TranscribePeer.Start(Talk, new() { EndsAfter = 70, EndsWith = reason, Misbehaves = 2 });
+        var listener = await Hear(Engine(peer.Address));
+        AssertPlain(listener);
+        Assert.Equal(3, peer.Connections);
+        Assert.Equal(["lost", "back", "lost", "back", "whole"], listener.Notes);
+        Assert.Empty(peer.Complaints);
+    }
+
     private protected override void AssertWordForWord(NotingListener listener) => AssertPlain(listener);
 
     private protected override async Task<PeerAndEngine> Start(Faults faults, TimeSpan? answerWithin = null)

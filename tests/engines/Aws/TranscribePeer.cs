@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using System.IO.Pipelines;
 using System.Net;
 using System.Text;
 using System.Text.Json;
@@ -118,7 +119,12 @@ internal sealed class TranscribePeer : IAsyncDisposable
         double seconds = 0;
         for (var chunk = 0; ;)
         {
-            var read = await reader.ReadAsync(context.RequestAborted);
+            var (read, idle) = await Next(reader, mine.EndsIdleAfter, context.RequestAborted);
+            if (idle)
+            {
+                await Refuse(context, "BadRequestException");
+                return;
+            }
             var bytes = read.Buffer.ToArray();
             var used = 0;
             while (Next(bytes, ref used) is { } signed)
@@ -142,8 +148,7 @@ internal sealed class TranscribePeer : IAsyncDisposable
                 }
                 if (chunk > mine.EndsAfter)
                 {
-                    await context.Response.Body.WriteAsync(new EventMessage(
-                        [(":message-type", "exception"), (":exception-type", "LimitExceededException"), (":content-type", "application/json")], """{"Message":"no more"}"""u8.ToArray()).Write());
+                    await Refuse(context, mine.EndsWith ?? "LimitExceededException");
                     return;
                 }
                 seconds += pcm.Length / 32_000.0;
@@ -156,6 +161,24 @@ internal sealed class TranscribePeer : IAsyncDisposable
             if (read.IsCompleted) throw new InvalidDataException("no signed end");
         }
     }
+
+    /// <summary>What came; or that nothing came for too long, as the service has it after 15 s.</summary>
+    private static async Task<(ReadResult Read, bool Idle)> Next(PipeReader reader, TimeSpan within, CancellationToken cancellation)
+    {
+        var reading = reader.ReadAsync(cancellation).AsTask();
+        try
+        {
+            return (await reading.WaitAsync(within, cancellation), false);
+        }
+        catch (TimeoutException)
+        {
+            return (default, true);
+        }
+    }
+
+    private static async Task Refuse(HttpContext context, string reason) =>
+        await context.Response.Body.WriteAsync(new EventMessage(
+            [(":message-type", "exception"), (":exception-type", reason), (":content-type", "application/json")], """{"Message":"no more"}"""u8.ToArray()).Write());
 
     private static EventMessage? Next(byte[] bytes, ref int used)
     {

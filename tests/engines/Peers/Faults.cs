@@ -24,6 +24,12 @@ internal sealed record Faults
     /// <summary>Says, after so many chunks, that it will hear no more, in its own way.</summary>
     public int EndsAfter { get; init; } = int.MaxValue;
 
+    /// <summary>Its own name for why it will hear no more; null: the usual one.</summary>
+    public string? EndsWith { get; init; }
+
+    /// <summary>Ends, in its own way, a connection to which nothing is given for so long.</summary>
+    public TimeSpan EndsIdleAfter { get; init; } = Timeout.InfiniteTimeSpan;
+
     /// <summary>Only the first so many connections misbehave.</summary>
     public int Misbehaves { get; init; } = int.MaxValue;
 
