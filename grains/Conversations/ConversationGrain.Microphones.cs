@@ -24,6 +24,12 @@ internal sealed partial class ConversationGrain
     private async Task NoteMicrophones(IReadOnlyList<PlacedFrame> frames, RecordingHead head)
     {
         if (await Untold() is not { } tail) return;
+        if (AudioFormat.MsOf(frames[0].FirstSample) > tail.ThroughMs)
+        {
+            // Another activation has stored what lies between: it is read like after a crash.
+            untold = null;
+            tail = (await Untold())!;
+        }
         foreach (var frame in frames)
             if (frame.New && frame.Seq <= head.DurableThrough) tail.Take(frame.Frame, frame.FirstSample);
         if (tail.UntoldMs > LongestUntoldMs) await Record(tail.Fact);

@@ -24,13 +24,14 @@ public sealed class StereoListening(int rate)
     private double second;
     private long samples;
     private long begin;
+    private long end = rate / BlocksInSecond;
 
     /// <summary>The next sample of each channel, from -1 to 1.</summary>
     public void Add(float left, float right)
     {
         first += left * left;
         second += right * right;
-        if (++samples >= (levels.Count + 1L) * rate / BlocksInSecond) Close();
+        if (++samples >= end) Close();
     }
 
     /// <summary>Which microphone was the louder one and when; nothing where the channels are anything else than two microphones.</summary>
@@ -57,6 +58,6 @@ public sealed class StereoListening(int rate)
         clear.Add(LouderMicrophone.Of(one * FullScale, two * FullScale));
         if (louder.Next(one * FullScale, two * FullScale) is var microphone and not TwoMicrophones.Neither)
             turns.Add(new MicrophoneTurn(from, levels.Count * 1_000L / BlocksInSecond, microphone));
-        (first, second, begin) = (0, 0, samples);
+        (first, second, begin, end) = (0, 0, samples, (levels.Count + 1L) * rate / BlocksInSecond);
     }
 }

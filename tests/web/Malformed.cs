@@ -1,4 +1,5 @@
 using System.Text;
+using Portal.Recordings;
 using Portal.Tests.Web.Access;
 
 namespace Portal.Tests.Web;
@@ -34,7 +35,9 @@ internal static class Malformed
     {
         var frame = Noise(random, 200);
         if (frame.Length > 0)
-            frame[0] = (byte)random.Next(2, 256); // Neither sound nor a gap.
+            frame[0] = (byte)random.Next(2, 256); // Neither sound nor a gap …
+        if (frame is [FrameBatch.PcmOfTwo, _, ..])
+            frame[1] = (byte)random.Next(2, 256); // … and of two microphones never as many blocks as it says.
         return frame;
     }
 

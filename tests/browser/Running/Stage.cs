@@ -24,7 +24,7 @@ public abstract class Stage : IAsyncLifetime
         var starting = PortalProcess.Start(await Settings());
         Microphone = await Hear();
         var file = Path.Combine(folder.FullName, "microphone.wav");
-        await File.WriteAllBytesAsync(file, Wav.Write(Microphone));
+        await File.WriteAllBytesAsync(file, WavOf(Microphone));
         browser = await Chromium.Start(file, once: PlaysOnce);
         portal = await starting;
     }
@@ -54,6 +54,9 @@ public abstract class Stage : IAsyncLifetime
 
     /// <summary>What the microphone hears, 16 kHz.</summary>
     private protected abstract Task<short[]> Hear();
+
+    /// <summary>The file that the microphone plays.</summary>
+    private protected virtual byte[] WavOf(short[] heard) => Wav.Write(heard);
 
     private protected abstract bool PlaysOnce { get; }
 

@@ -12,6 +12,13 @@ internal static partial class Talks
     /// <summary>Presses *Grabar* on the person's page, gets her consent if it is not there yet, chooses the engine and begins. Answers the conversation's id.</summary>
     public static async Task<Guid> BeginTalk(this Seat seat, string engine = Scripted, string? language = null)
     {
+        await seat.OpenStart(engine, language);
+        return await seat.Begin();
+    }
+
+    /// <summary>The same up to the last tap.</summary>
+    public static async Task<ILocator> OpenStart(this Seat seat, string engine = Scripted, string? language = null)
+    {
         await seat.Button("Grabar").First.ClickAsync();
         var consent = seat.Dialog("Antes de grabar");
         var start = seat.Page.GetByRole(AriaRole.Dialog, new() { NameRegex = RecordWith() });
@@ -21,7 +28,13 @@ internal static partial class Talks
         if (language is not null)
             await start.GetByText(language, new() { Exact = true }).ClickAsync();
         await start.GetByRole(AriaRole.Radio, new() { Name = engine }).ClickAsync();
-        await start.GetByRole(AriaRole.Button, new() { Name = "Empezar a grabar" }).ClickAsync();
+        return start;
+    }
+
+    /// <summary>The last tap.</summary>
+    public static async Task<Guid> Begin(this Seat seat)
+    {
+        await seat.Button("Empezar a grabar").ClickAsync();
         await seat.Page.WaitForURLAsync("**/en-directo");
         await seat.Sees(seat.Button("Terminar"));
         return seat.ConversationId();

@@ -34,6 +34,16 @@ internal static class Wav
         return file;
     }
 
+    /// <summary>A file of two channels, sample by sample.</summary>
+    public static byte[] WriteStereo(ReadOnlySpan<short> samples, int rate)
+    {
+        var file = Write(samples, rate);
+        BinaryPrimitives.WriteInt16LittleEndian(file.AsSpan(22), 2);
+        BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(28), rate * 4);
+        BinaryPrimitives.WriteInt16LittleEndian(file.AsSpan(32), 4);
+        return file;
+    }
+
     private static byte[] Header(int samples, int rate, short sampleBytes)
     {
         var header = new byte[HeaderBytes];

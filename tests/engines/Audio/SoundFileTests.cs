@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Diagnostics;
 using Microsoft.Extensions.Options;
 using Portal.Audio;
+using Portal.Recordings;
 using Portal.Tests.Support;
 
 namespace Portal.Tests.Engines.Audio;
@@ -200,7 +201,7 @@ public sealed class SoundFileTests : IDisposable
     private static byte[] Wav(short[] sound)
     {
         var wav = new byte[44 + sound.Length * 2];
-        Recordings.WavFile.Header(sound.Length).CopyTo(wav, 0);
+        WavFile.Header(sound.Length).CopyTo(wav, 0);
         Buffer.BlockCopy(sound, 0, wav, 44, sound.Length * 2);
         return wav;
     }

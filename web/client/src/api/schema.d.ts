@@ -1804,6 +1804,33 @@ export interface components {
         }
       | {
           /** @enum {string} */
+          kind: 'microphones-heard';
+          /** @description In order; between them neither was. */
+          turns: {
+            /**
+             * Format: int64
+             * @description Begin, milliseconds of the recording.
+             */
+            fromMs?: number;
+            /**
+             * Format: int64
+             * @description End.
+             */
+            toMs?: number;
+            /**
+             * Format: int32
+             * @description 1 or 2.
+             */
+            microphone?: number;
+          }[];
+          /**
+           * Format: int64
+           * @description Up to where in the recording this is known.
+           */
+          throughMs: number;
+        }
+      | {
+          /** @enum {string} */
           kind: 'lines-edited';
           /**
            * @description What a person did to the transcript.
