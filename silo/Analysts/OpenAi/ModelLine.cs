@@ -51,11 +51,7 @@ internal sealed class ModelLine
         {
             ChatCompletion completion = await client.CompleteChatAsync(
                 [new SystemChatMessage(rules), new UserChatMessage(question)],
-                new ChatCompletionOptions
-                {
-                    MaxOutputTokenCount = options.MostOutputTokens,
-                    ResponseFormat = ChatResponseFormat.CreateJsonSchemaFormat(schema.Name, schema.Json, jsonSchemaIsStrict: true),
-                },
+                Wanted(schema),
                 patience.Token);
             var written = string.Concat(completion.Content.Select(part => part.Text));
             (input, output) = (completion.Usage?.InputTokenCount ?? (rules.Length + question.Length) / LettersPerToken, completion.Usage?.OutputTokenCount ?? written.Length / LettersPerToken);
@@ -76,6 +72,19 @@ internal sealed class ModelLine
             }
             throw told;
         }
+    }
+
+    private ChatCompletionOptions Wanted(AnswerSchema schema)
+    {
+        var wanted = new ChatCompletionOptions
+        {
+            MaxOutputTokenCount = options.MostOutputTokens,
+            ResponseFormat = ChatResponseFormat.CreateJsonSchemaFormat(schema.Name, schema.Json, jsonSchemaIsStrict: true),
+        };
+#pragma warning disable OPENAI001 // The library calls it experimental; the API does not.
+        if (options.Effort.Length > 0) wanted.ReasoningEffortLevel = new ChatReasoningEffortLevel(options.Effort);
+#pragma warning restore OPENAI001
+        return wanted;
     }
 
     private static ModelUnavailableException Told(Exception exception) => exception switch
