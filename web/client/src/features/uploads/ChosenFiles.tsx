@@ -1,5 +1,6 @@
 import { ActionIcon, Box, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EngineInfo } from '@/api/types';
 import { engineLabel } from '@/features/conversations/start/engineLabel';
@@ -15,6 +16,7 @@ interface ChosenFilesProps {
 /** Several files at once need not be alike: each has its language and its engine, at first those chosen for all. */
 export function ChosenFiles({ files, engines, change }: ChosenFilesProps) {
   const { t } = useTranslation();
+  const [today] = useState(() => dayOf(Date.now()));
   const set = (at: number, next: Partial<Chosen>) =>
     change(files.map((one, other) => (other === at ? { ...one, ...next } : one)));
   return (
@@ -46,7 +48,7 @@ export function ChosenFiles({ files, engines, change }: ChosenFilesProps) {
               mb="xs"
               label={t('upload.day')}
               aria-label={t('upload.dayOf', { name })}
-              max={dayOf(Date.now())}
+              max={today}
               value={one.day}
               onChange={({ currentTarget }) => set(at, { day: currentTarget.value })}
             />

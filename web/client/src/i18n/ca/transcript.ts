@@ -28,7 +28,7 @@ export const transcript: Catalogue['transcript'] = {
   editKeys: 'Retorn desa, Ctrl + Retorn divideix on hi ha el cursor, Esc cancel·la.',
   keys: 'Amb les fletxes passes d’una intervenció a l’altra; Retorn la reprodueix, E la corregeix, C canvia qui parla i Ctrl + Z desfà.',
   review: 'Per revisar',
-  reviewLead: 'La intervenció s’ha canviat i ja no diu això. Revisa la resposta.',
+  reviewLead: 'La intervenció s’ha canviat i potser ja no diu això. Revisa la resposta.',
   print: { open: 'En paper o PDF', back: 'Torna a la conversa' },
   download: {
     open: 'Baixa',

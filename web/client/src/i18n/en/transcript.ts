@@ -28,7 +28,7 @@ export const transcript: Catalogue['transcript'] = {
   editKeys: 'Enter saves, Ctrl + Enter splits where the cursor is, Esc cancels.',
   keys: 'The arrows go from line to line; Enter plays it, E corrects it, C changes who speaks and Ctrl + Z undoes.',
   review: 'To review',
-  reviewLead: 'The line was changed and no longer says this. Review the answer.',
+  reviewLead: 'The line was changed and may no longer say this. Review the answer.',
   print: { open: 'On paper or PDF', back: 'Back to the conversation' },
   download: {
     open: 'Download',

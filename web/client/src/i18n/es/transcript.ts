@@ -26,7 +26,7 @@ export const transcript = {
   editKeys: 'Intro guarda, Ctrl + Intro divide donde está el cursor, Esc cancela.',
   keys: 'Con las flechas pasas de una intervención a otra; Intro la reproduce, E la corrige, C cambia quién habla y Ctrl + Z deshace.',
   review: 'Revisar',
-  reviewLead: 'La intervención se ha cambiado y ya no dice esto. Revisa la respuesta.',
+  reviewLead: 'La intervención se ha cambiado y puede que ya no diga esto. Revisa la respuesta.',
   print: { open: 'En papel o PDF', back: 'Volver a la conversación' },
   download: {
     open: 'Descargar',
