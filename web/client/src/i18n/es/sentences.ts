@@ -86,7 +86,6 @@ export const sentences = [
   'Esta es la sesión que estás usando. Para cerrarla, pulsa Salir.',
   'Esta pregunta está dos veces. Quita una de las dos.',
   'Esta sesión ya existe. Entra otra vez.',
-  'Estas notas están descartadas. Recupéralas para seguir escribiendo.',
   'Estas notas ya están terminadas. Corrige el texto en la conversación.',
   'Este archivo no es una grabación que sepamos leer. Elige un archivo de sonido: wav, mp3, m4a, ogg, webm o mp4.',
   'Este enlace ya no sirve: ha caducado o ya se usó. Pide otro a quien administra el portal.',
