@@ -14,19 +14,12 @@ internal sealed partial class ConversationGrain
         Require(caller);
         if (note.Id == Guid.Empty || note.Text is null || note.AtMs < 0) throw new PortalException(PortalError.Invalid, "La nota no ha llegado bien. Vuelve a escribirla.");
         if (note.Text.Length > LongestNote) throw new PortalException(PortalError.Invalid, $"La nota es demasiado larga: hasta {LongestNote} letras. Pártela en dos.");
-        RequireKept();
         if (HasNoSound && state.Segments.Count > 0) throw new PortalException(PortalError.Conflict, "Estas notas ya están terminadas. Corrige el texto en la conversación.");
         var before = state.Jottings.Note(note.Id);
         var now = note with { Text = note.Text.Trim() };
         if (now == before || (before is null && now.Text.Length == 0)) return;
         if (before is null && state.Jottings.Notes.Length >= MostJottings) throw new PortalException(PortalError.Conflict, "Ya no caben más notas en esta conversación.");
         await Record(new NoteTaken(now.Id, now.AtMs, now.Text));
-    }
-
-    /// <summary>A draft that was thrown away, perhaps on another device, is not written on behind her back.</summary>
-    private void RequireKept()
-    {
-        if (state.IsDiscarded && state.Sealed is null) throw new PortalException(PortalError.Conflict, "Estas notas están descartadas. Recupéralas para seguir escribiendo.");
     }
 
     public async Task FlagMoment(Caller caller, Moment moment, bool on)
@@ -43,7 +36,6 @@ internal sealed partial class ConversationGrain
     /// </summary>
     private async Task FinishNotes()
     {
-        RequireKept();
         if (state.Jottings.Notes.IsEmpty) throw new PortalException(PortalError.Invalid, "Escribe algo antes de terminar.");
         await Enter([.. state.Jottings.Notes
             .Select(note => (note.Text, Key: $"note/{note.Id:N}")).Where(note => !state.HasHeard(note.Key))

@@ -74,8 +74,8 @@ public sealed class NotesTests : IAsyncLifetime
         await talk.Conversation.TakeNote(talk.Caller, new Note(Guid.NewGuid(), 1_000, "Vive en un piso de alquiler."));
         await talk.Conversation.Discard(talk.Caller);
         Assert.Equal(ConversationStatus.Discarded, Assert.Single(await talk.Person.Discarded(talk.Caller)).Status);
-        Assert.Equal(PortalError.Conflict, (await Assert.ThrowsAsync<PortalException>(() => talk.Conversation.TakeNote(talk.Caller, new Note(Guid.NewGuid(), 2_000, "Y más.")))).Error);
-        Assert.Equal(PortalError.Conflict, (await Assert.ThrowsAsync<PortalException>(() => talk.Conversation.Finish(talk.Caller))).Error);
+        Assert.Equal(PortalError.NotFound, (await Assert.ThrowsAsync<PortalException>(() => talk.Conversation.TakeNote(talk.Caller, new Note(Guid.NewGuid(), 2_000, "Y más.")))).Error);
+        Assert.Equal(PortalError.NotFound, (await Assert.ThrowsAsync<PortalException>(() => talk.Conversation.Finish(talk.Caller))).Error);
         await cluster.Grains.GetGrain<IConversationWork>(talk.Id).Tend();
 
         await talk.Conversation.Restore(talk.Caller);

@@ -87,8 +87,6 @@ export const sentences: Record<Sentence, string> = {
     'Aquest fitxer no és una gravació que sapiguem llegir. Tria un fitxer de so: wav, mp3, m4a, ogg, webm o mp4.',
   'Aquí solo se pueden leer grabaciones WAV. Súbela en WAV o avisa a quien administra el portal.':
     'Aquí només es poden llegir gravacions WAV. Puja-la en WAV o avisa qui administra el portal.',
-  'Estas notas están descartadas. Recupéralas para seguir escribiendo.':
-    'Aquestes notes estan descartades. Recupera-les per continuar escrivint.',
   'Esto no se puede pedir así.': 'Això no es pot demanar així.',
   'Falta el formulario de esta conversación. Avisa a quien mantiene el portal.':
     'Falta el formulari d’aquesta conversa. Avisa qui manté el portal.',

@@ -86,8 +86,6 @@ export const sentences: Record<Sentence, string> = {
     'This file is not a recording we can read. Choose a sound file: wav, mp3, m4a, ogg, webm or mp4.',
   'Aquí solo se pueden leer grabaciones WAV. Súbela en WAV o avisa a quien administra el portal.':
     'Only WAV recordings can be read here. Upload it as WAV, or tell whoever looks after the portal.',
-  'Estas notas están descartadas. Recupéralas para seguir escribiendo.':
-    'These notes were discarded. Restore them to go on writing.',
   'Esto no se puede pedir así.': 'This cannot be asked for that way.',
   'Falta el formulario de esta conversación. Avisa a quien mantiene el portal.':
     'The form of this conversation is missing. Tell whoever maintains the portal.',

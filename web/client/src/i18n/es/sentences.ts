@@ -87,7 +87,6 @@ export const sentences = [
   'Esta pregunta está dos veces. Quita una de las dos.',
   'Esta respuesta ha cambiado mientras la mirabas. Mira la de ahora antes de confirmarla.',
   'Esta sesión ya existe. Entra otra vez.',
-  'Estas notas están descartadas. Recupéralas para seguir escribiendo.',
   'Estas notas ya están terminadas. Corrige el texto en la conversación.',
   'Este archivo no es una grabación que sepamos leer. Elige un archivo de sonido: wav, mp3, m4a, ogg, webm o mp4.',
   'Este enlace ya no sirve: ha caducado o ya se usó. Pide otro a quien administra el portal.',
