@@ -60,7 +60,7 @@ public sealed class FichaTests(ScriptedStage stage) : IClassFixture<ScriptedStag
         await seat.Sees(seat.Question("Nacionalidad española").GetByText("Se contradice con lo que se ha oído"));
         await Assertions.Expect(seat.Question("Empadronamiento")).ToBeHiddenAsync();
         await seat.Page.GetByText("Todas · 16").ClickAsync();
-        await seat.At("ficha-changes", dark: true);
+        await seat.At("ficha-changes", dark: true, showing: seat.Question("Nacionalidad española"));
         await seat.Button("Aceptar lo oído: Nacionalidad española").ClickAsync();
         await seat.Sees(seat.Question("Nacionalidad española").GetByText("Ha cambiado desde la última entrevista."));
         Assert.True(seat.Barriers.Count == 0, string.Join("\n", seat.Barriers));

@@ -57,19 +57,19 @@ public sealed partial class UploadQueueTests(QueueStage stage) : IClassFixture<Q
         await seat.Button("Reintentar charla.mp3").ClickAsync();
 
         await seat.Button("Mi perfil").ClickAsync();
-        await seat.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Operación" }).ClickAsync();
+        await seat.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Estado del portal" }).ClickAsync();
         await seat.Sees(seat.Heading("Leer un archivo subido"), 30);
         var stuck = seat.Page.GetByRole(AriaRole.Region, new() { Name = "Trabajo detenido" }).GetByRole(AriaRole.Article);
         await seat.Sees(stuck.GetByText("5 intentos"));
         await Assertions.Expect(stuck).Not.ToContainTextAsync("charla");
-        await seat.At("operations");
+        await seat.At("operations", showing: stuck);
 
         await seat.Button("Quitar charla.mp3 de la lista").ClickAsync();
         await seat.Button("Deshacer").ClickAsync(); // It was the wrong one.
         await seat.Sees(List(seat).GetByText("instalar ffmpeg"), 30);
         await seat.Button("Quitar charla.mp3 de la lista").ClickAsync();
         await seat.Sees(seat.Heading("No hay nada detenido"), 30);
-        await seat.At("operations-empty");
+        await seat.At("operations-empty", showing: seat.Heading("No hay nada detenido"));
         Assert.True(seat.Barriers.Count == 0, string.Join('\n', seat.Barriers));
     }
 
