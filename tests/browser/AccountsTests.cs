@@ -72,7 +72,7 @@ public sealed class AccountsTests(ScriptedStage stage) : IClassFixture<ScriptedS
         await there.Sees(there.Text("Luz Prat Vidal")); // On the other device too.
         await there.Page.Keyboard.PressAsync("Escape");
 
-        await here.Page.GetByLabel("Contraseña de ahora").FillAsync("no es esta");
+        await here.Page.GetByLabel("Contraseña actual").FillAsync("no es esta");
         await here.Page.GetByLabel("Contraseña nueva").FillAsync("corta");
         await here.Button("Cambiar la contraseña").ClickAsync();
         await here.Sees(here.Text("Le faltan letras"));
@@ -80,7 +80,7 @@ public sealed class AccountsTests(ScriptedStage stage) : IClassFixture<ScriptedS
         await here.Page.Keyboard.PressAsync("Enter");
         await here.Sees(here.Text("La contraseña de ahora no es esa"));
         await here.At("profile-password-wrong");
-        await here.Page.GetByLabel("Contraseña de ahora").FillAsync(Password);
+        await here.Page.GetByLabel("Contraseña actual").FillAsync(Password);
         await here.Button("Cambiar la contraseña").ClickAsync();
         await here.Sees(here.Text("Solo has entrado aquí."));
         await there.Sees(there.Dialog("Tu sesión ha terminado"));

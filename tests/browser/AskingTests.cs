@@ -54,7 +54,7 @@ public sealed class AskingTests(ScriptedStage stage) : IClassFixture<ScriptedSta
         await seat.Page.Context.SetOfflineAsync(true);
         await Field(seat).FillAsync("¿Cuántos adultos viven en casa?");
         await seat.Button("Preguntar").ClickAsync();
-        await seat.Sees(seat.Text("No hay conexión con el servidor.").First);
+        await seat.Sees(seat.Text("No hay conexión.").First);
         await Assertions.Expect(Field(seat)).ToHaveValueAsync("¿Cuántos adultos viven en casa?");
         await seat.At("asking-offline");
         await seat.Page.Context.SetOfflineAsync(false);

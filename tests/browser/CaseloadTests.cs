@@ -37,14 +37,14 @@ public sealed class CaseloadTests(ScriptedStage stage) : IClassFixture<ScriptedS
         await seat.Dialog("Cambiar sus datos").GetByLabel("Nombre y apellidos").FillAsync("Nuria Abad Gil");
         await seat.Page.Keyboard.PressAsync("Enter");
         await seat.Sees(People(other).Filter(new() { HasText = "Nuria Abad Gil" }));
-        await seat.At("caseload");
+        await seat.At("caseload", caseload: true);
 
         await seat.Button("Archivar").ClickAsync();
         await Shows(seat, "Óscar Nieto", "Ñeco Díaz");
         await Shows(other, "Ñeco Díaz", "Óscar Nieto");
         await other.Button("1 persona archivada").ClickAsync();
         await Shows(other, "Nuria Abad Gil");
-        await other.At("caseload-archived");
+        await other.At("caseload-archived", caseload: true);
         await People(other).First.ClickAsync();
         await other.Button("Sacar del archivo").ClickAsync();
         await Shows(other, "Nuria Abad Gil", "Ñeco Díaz", "Óscar Nieto");

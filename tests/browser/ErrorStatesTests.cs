@@ -37,9 +37,9 @@ public sealed class ErrorStatesTests(ScriptedStage stage) : IClassFixture<Script
         await field.FillAsync("Nevera y lavadora");
         await seat.Page.Context.SetOfflineAsync(true);
         await field.PressAsync("Enter");
-        await seat.Sees(seat.Text("No hay conexión con el servidor.").First);
+        await seat.Sees(seat.Text("No hay conexión.").First);
         await Assertions.Expect(field).ToHaveValueAsync("Nevera y lavadora");
-        await seat.At("ficha-offline");
+        await seat.At("ficha-offline", showing: field);
 
         await seat.Page.Context.SetOfflineAsync(false);
         await field.PressAsync("Enter");
@@ -71,9 +71,10 @@ public sealed class ErrorStatesTests(ScriptedStage stage) : IClassFixture<Script
         var tab = await seat.Tab();
         await tab.Page.RouteAsync(call, route => route.FulfillAsync(new() { Status = 500, Body = "" }));
         await tab.Page.GotoAsync(new Uri(new Uri(seat.Page.Url), path).ToString());
-        await tab.Sees(tab.Heading("Algo no ha ido bien").First, 60);
+        var told = tab.Heading("No hemos podido cargar").First;
+        await tab.Sees(told, 60);
         await tab.Sees(tab.Button("Volver a intentarlo").First);
-        await tab.At($"error-{name}");
+        await tab.At($"error-{name}", dark: name == "person", showing: told);
         await tab.Page.UnrouteAllAsync();
         if (name != "conversation") // That one tries again by itself every few seconds.
             await tab.Button("Volver a intentarlo").First.ClickAsync();

@@ -71,7 +71,7 @@ public sealed class FichaTests(ScriptedStage stage) : IClassFixture<ScriptedStag
         await seat.Sees(seat.Question("Nacionalidad española").GetByText("Se contradice con lo que se ha oído"));
         await Assertions.Expect(seat.Question("Empadronamiento")).ToBeHiddenAsync();
         await seat.Page.GetByText("Todas · 16").ClickAsync();
-        await seat.At("ficha-changes", dark: true);
+        await seat.At("ficha-changes", dark: true, showing: seat.Question("Nacionalidad española"));
         await seat.Button("Descartar: Nacionalidad española").ClickAsync();
         await Assertions.Expect(seat.Question("Nacionalidad española").GetByText("Se contradice con lo que se ha oído")).ToBeHiddenAsync();
         await seat.Button("Deshacer").Last.ClickAsync();

@@ -30,7 +30,7 @@ public sealed class FirstRunTests(ScriptedStage stage) : IClassFixture<ScriptedS
         await form.GetByLabel("Nombre y apellidos").FillAsync("Nadia Haddad");
         await seat.Page.Context.SetOfflineAsync(true);
         await form.GetByRole(AriaRole.Button, new() { Name = "Añadir", Exact = true }).ClickAsync();
-        await seat.Sees(form.GetByRole(AriaRole.Alert).GetByText("No hay conexión con el servidor."));
+        await seat.Sees(form.GetByRole(AriaRole.Alert).GetByText("No hay conexión."));
         await Assertions.Expect(form.GetByLabel("Nombre y apellidos")).ToHaveValueAsync("Nadia Haddad");
         await seat.At("person-add-offline");
         await seat.Page.Context.SetOfflineAsync(false);

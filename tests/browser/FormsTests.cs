@@ -46,6 +46,10 @@ public sealed class FormsTests(ScriptedStage stage) : IClassFixture<ScriptedStag
 
         await one.Button("Añadir una pregunta a Personal").ClickAsync();
         await one.Sees(one.Text("cosas por arreglar"));
+        // Not before she has had the time to write it.
+        await Assertions.Expect(one.Text("Escribe la pregunta.")).ToBeHiddenAsync();
+        await one.Page.GetByLabel("La pregunta, como la dice el formulario").FocusAsync();
+        await one.Page.Keyboard.PressAsync("Tab");
         await one.Sees(one.Text("Escribe la pregunta."));
         await one.At("forms-problems");
         await one.Button("Quitar: Pregunta sin nombre").ClickAsync();
@@ -102,7 +106,7 @@ public sealed class FormsTests(ScriptedStage stage) : IClassFixture<ScriptedStag
         await seat.Sees(seat.Heading("Qué ha salido"), 30);
         await seat.Sees(seat.Text("Desaparece").First);
         await seat.Heading("Qué ha salido").ScrollIntoViewIfNeededAsync();
-        await seat.At("forms-trial");
+        await seat.At("forms-trial", showing: seat.Text("Desaparece"));
     }
 
     private static async Task Publish(Seat seat)
@@ -110,7 +114,7 @@ public sealed class FormsTests(ScriptedStage stage) : IClassFixture<ScriptedStag
         await seat.Button("Publicar").ClickAsync();
         var dialog = seat.Dialog("Publicar la versión 2");
         await seat.Sees(dialog.GetByText("Pregunta nueva: Coche"));
-        await dialog.GetByLabel("Qué cambia y por qué").FillAsync("Preguntamos por el transporte");
+        await dialog.GetByLabel("Por qué").FillAsync("Preguntamos por el transporte");
         await seat.At("forms-publish");
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Publicar la versión 2" }).ClickAsync();
         await seat.Sees(seat.Text("Versión 2 publicada"));

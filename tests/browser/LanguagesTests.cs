@@ -86,6 +86,7 @@ public sealed partial class LanguagesTests(ScriptedStage stage) : IClassFixture<
         await seat.Page.GetByLabel(words.Password, new() { Exact = true }).FillAsync(stage.Portal.Password);
         await seat.Button(words.Enter).ClickAsync();
         await seat.Sees(seat.Button(words.Profile));
+        await seat.AtDesk($"home-{words.Code}");
     }
 
     private static async Task<List<string>> AddsAPerson(Seat seat, Tongue words)

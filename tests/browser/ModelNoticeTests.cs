@@ -20,7 +20,7 @@ public sealed class ModelNoticeTests(ModelStage stage) : IClassFixture<ModelStag
 
         await using var operators = await stage.Sit();
         await operators.Page.GotoAsync("/operaciones");
-        var model = operators.Page.GetByRole(AriaRole.Article).Filter(new() { Has = operators.Page.GetByRole(AriaRole.Heading, new() { Name = "openai" }) });
+        var model = operators.Page.GetByRole(AriaRole.Article).Filter(new() { Has = operators.Page.GetByRole(AriaRole.Heading, new() { Name = "OpenAI" }) });
         await operators.Sees(model.GetByText("No responde", new() { Exact = true }));
         await operators.Sees(model.GetByText("Último fallo: Contesta que ha fallado."));
         await model.ScrollIntoViewIfNeededAsync();

@@ -82,7 +82,7 @@ public sealed class SteadyTests(ScriptedStage stage) : IClassFixture<ScriptedSta
         }
         finally
         {
-            await here.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Como el dispositivo" }).ClickAsync();
+            await here.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Automática" }).ClickAsync();
         }
         await Assertions.Expect(here.Page.Locator("html")).ToHaveAttributeAsync("data-mantine-color-scheme", "light");
         Assert.True(here.Barriers.Count == 0, string.Join('\n', here.Barriers));

@@ -65,13 +65,13 @@ public sealed partial class UploadQueueTests(QueueStage stage) : IClassFixture<Q
         await seat.Sees(seat.Button("Avisos: 1 sin leer")); // It was in vain.
 
         await seat.Button("Mi perfil").ClickAsync();
-        await seat.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Operación" }).ClickAsync();
+        await seat.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Estado del portal" }).ClickAsync();
         await seat.Sees(seat.Heading("Leer un archivo subido"), 30);
         var stuck = seat.Page.GetByRole(AriaRole.Region, new() { Name = "Trabajo detenido" }).GetByRole(AriaRole.Article);
         await seat.Sees(stuck.GetByText("1 intento"));
         await seat.Sees(stuck.GetByText("sudo apt-get install ffmpeg"));
         await Assertions.Expect(stuck).Not.ToContainTextAsync("charla");
-        await seat.At("operations");
+        await seat.At("operations", showing: stuck);
         await stuck.GetByRole(AriaRole.Button, new() { NameRegex = new("^Reintentar: Leer un archivo subido") }).ClickAsync();
         await seat.Sees(seat.Button("Avisos: 2 sin leer")); // It was tried, and nothing had been installed.
         await seat.Sees(stuck.GetByText("1 intento"));
@@ -81,7 +81,7 @@ public sealed partial class UploadQueueTests(QueueStage stage) : IClassFixture<Q
         await seat.Sees(List(seat).GetByText("Súbela en WAV"), 30);
         await seat.Button("Quitar charla.mp3 de la lista").ClickAsync();
         await seat.Sees(seat.Heading("No hay nada detenido"), 30);
-        await seat.At("operations-empty");
+        await seat.At("operations-empty", showing: seat.Heading("No hay nada detenido"));
         Assert.True(seat.Barriers.Count == 0, string.Join('\n', seat.Barriers));
     }
 

@@ -17,31 +17,52 @@ internal static class Look
     private static readonly (int Width, int Height) Phone = (390, 844);
 
     /// <summary>Takes the pictures <c>name-1440.png</c>, <c>name-768.png</c> and <c>name-390.png</c>; what keeps somebody out of the screen is noted.</summary>
-    public static async Task At(this Seat seat, string name, bool dark = false)
+    /// <param name="seat">Whose screen.</param>
+    /// <param name="name">Of the pictures.</param>
+    /// <param name="dark">By night too.</param>
+    /// <param name="showing">What it is about: in the middle of the screen at every width.</param>
+    /// <param name="caseload">It is about the caseload, which is a drawer on a narrow screen.</param>
+    public static async Task At(this Seat seat, string name, bool dark = false, ILocator? showing = null, bool caseload = false)
     {
-        await seat.AtSize(Desk, name, dark);
-        await seat.AtSize(Tablet, name, dark: false);
-        await seat.AtPhone(name, dark);
+        await seat.AtSize(Desk, name, dark, showing);
+        await seat.AtSize(Tablet, name, dark: false, showing, caseload);
+        await seat.AtPhone(name, dark, showing, caseload);
+        if (caseload)
+            await seat.Drawer(open: false);
         await seat.Page.SetViewportSizeAsync(Desk.Width, Desk.Height);
     }
 
     /// <summary>Only as a desk shows it: what closes when the screen changes its size.</summary>
-    public static Task AtDesk(this Seat seat, string name) => seat.AtSize(Desk, name, dark: false);
+    public static Task AtDesk(this Seat seat, string name) => seat.AtSize(Desk, name, dark: false, showing: null);
 
     /// <summary>Only as a phone shows it, and stays there. The dark is judged here for every screen: the colours are those of the desk.</summary>
-    public static async Task AtPhone(this Seat seat, string name, bool dark = false)
+    public static async Task AtPhone(this Seat seat, string name, bool dark = false, ILocator? showing = null, bool caseload = false)
     {
-        await seat.AtSize(Phone, name, dark);
+        await seat.AtSize(Phone, name, dark, showing, caseload);
         await seat.Judge(name, Phone.Width, ColorScheme.Dark, picture: dark);
         await seat.Scheme(ColorScheme.Light);
     }
 
-    private static async Task AtSize(this Seat seat, (int Width, int Height) size, string name, bool dark)
+    private static async Task AtSize(this Seat seat, (int Width, int Height) size, string name, bool dark, ILocator? showing, bool caseload = false)
     {
         await seat.Page.SetViewportSizeAsync(size.Width, size.Height);
+        if (caseload)
+            await seat.Drawer(open: true);
+        // At another width everything lies elsewhere.
+        if (showing is not null)
+            await showing.First.EvaluateAsync(InTheMiddle);
+        else
+            await seat.Page.EvaluateAsync(FocusInSight);
         if (dark && size == Desk)
             await seat.Judge(name, size.Width, ColorScheme.Dark, picture: true);
         await seat.Judge(name, size.Width, ColorScheme.Light, picture: true);
+    }
+
+    private static async Task Drawer(this Seat seat, bool open)
+    {
+        var burger = seat.Button("Mis personas");
+        if (await burger.GetAttributeAsync("aria-expanded") != (open ? "true" : "false"))
+            await burger.ClickAsync();
     }
 
     private static async Task Judge(this Seat seat, string name, int width, ColorScheme scheme, bool picture)
@@ -72,6 +93,18 @@ internal static class Look
     private static string Said(AxeResultItem violation) =>
         $"{violation.Id} ({violation.Help}): {string.Join("; ", violation.Nodes.Take(4).Select(node => $"{node.Html} {string.Join(" ", node.Any.Select(check => check.Message))}"))}";
 
+    private const string InTheMiddle = "(one) => one.scrollIntoView({ block: 'center', behavior: 'instant' })";
+
+    // What one is writing in is what it is about.
+    private const string FocusInSight = """
+        () => {
+          const one = document.activeElement;
+          if (!one?.matches('main input, main textarea, main select')) return;
+          const { top, bottom } = one.getBoundingClientRect();
+          if (top < 70 || bottom > innerHeight - 20) one.scrollIntoView({ block: 'center', behavior: 'instant' });
+        }
+        """;
+
     private const string Settled = """
         () => document.getAnimations().every(({ playState, effect }) => playState !== 'running' || effect.getComputedTiming().endTime === Infinity)
         """;
@@ -82,7 +115,7 @@ internal static class Look
           const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
           while (walk.nextNode()) {
             const text = walk.currentNode.nodeValue;
-            const same = text.replace(/\b(hoy|avui|today|ayer|ahir|yesterday), \d{1,2}:\d{2}\b/g, '$1, 10:32');
+            const same = text.replace(/\b((?:hoy|avui|today|ayer|ahir|yesterday),|desde las|des de les|since) \d{1,2}:\d{2}\b/g, '$1 10:32');
             if (same !== text) walk.currentNode.nodeValue = same;
           }
         }

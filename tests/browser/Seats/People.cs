@@ -22,10 +22,19 @@ internal static class People
         await seat.Dialog("Antes de grabar").GetByRole(AriaRole.Button, new() { Name = "Ha dicho que sí" }).ClickAsync();
     }
 
-    /// <summary>From the round button: record or upload.</summary>
+    /// <summary>Record, upload or write: from the round button, on a narrow screen from the one beside <em>Grabar</em>, or where an empty list offers it.</summary>
     public static async Task NewConversation(this Seat seat, string how)
     {
-        await seat.Button("Nueva conversación").ClickAsync();
+        var ways = seat.Button("Nueva conversación");
+        var offered = seat.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = how, Exact = true });
+        await seat.Sees(ways.Or(offered).First);
+        if (!await ways.IsVisibleAsync())
+        {
+            await offered.First.ClickAsync();
+            return;
+        }
+
+        await ways.ClickAsync();
         await seat.Page.GetByRole(AriaRole.Menuitem, new() { Name = how }).ClickAsync();
     }
 }

@@ -1,5 +1,4 @@
 using Portal.Interviewees;
-using Xunit;
 
 namespace Portal.Tests.Unit.Interviewees;
 

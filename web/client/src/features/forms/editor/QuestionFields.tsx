@@ -1,5 +1,4 @@
 import { Accordion, Card, Checkbox, NativeSelect, SimpleGrid, Stack, Textarea, TextInput, Title } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Form, FormPart, FormProblem, Question, Scope } from '@/api/types';
 import { said } from '@/i18n';
@@ -37,9 +36,9 @@ export function QuestionFields({ form, scope, question, problems, edits }: Quest
   const { t } = useTranslation();
   const change = (next: Partial<Question>) => edits.question(question.id, next);
   // Of a question that was just added only what was left empty is wrong.
-  const fresh = edits.added === question.id;
-  const [left, setLeft] = useState<readonly string[]>([]);
-  const early = (part: FormPart) => fresh && (own.includes(part) ? !left.includes(part) : left.length < own.length);
+  const { part: added, left } = edits.added;
+  const early = (part: FormPart) =>
+    added === question.id && (own.includes(part) ? !left.includes(part) : left.length < own.length);
   const wrong = (part: FormPart) => {
     if (early(part)) return undefined;
     const problem = problems.find((one) => one.part === part);
@@ -59,7 +58,7 @@ export function QuestionFields({ form, scope, question, problems, edits }: Quest
       aria-labelledby="part-heading"
       onBlur={({ target }) => {
         const { name } = target as HTMLInputElement;
-        if (own.includes(name) && !left.includes(name)) setLeft([...left, name]);
+        if (added === question.id && own.includes(name)) edits.leave(name);
       }}
     >
       <Stack>

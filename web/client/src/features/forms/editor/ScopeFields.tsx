@@ -1,5 +1,4 @@
 import { Card, Stack, TextInput, Title } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormProblem, Scope } from '@/api/types';
 import { said } from '@/i18n';
@@ -15,7 +14,7 @@ interface ScopeFieldsProps {
 
 export function ScopeFields({ scope, problems, edits }: ScopeFieldsProps) {
   const { t } = useTranslation();
-  const [left, setLeft] = useState(edits.added !== nameOfScope(scope));
+  const early = edits.added.part === nameOfScope(scope) && edits.added.left.length === 0;
   return (
     <Card component="section" aria-labelledby="part-heading">
       <Stack>
@@ -35,8 +34,8 @@ export function ScopeFields({ scope, problems, edits }: ScopeFieldsProps) {
           maxLength={120}
           data-autofocus
           onChange={(event) => edits.scope(scope.id, { title: event.currentTarget.value })}
-          onBlur={() => setLeft(true)}
-          error={left && problems[0] && said(problems[0].sentence)}
+          onBlur={() => edits.leave('title')}
+          error={!early && problems[0] && said(problems[0].sentence)}
         />
       </Stack>
     </Card>

@@ -9,15 +9,17 @@ import * as edit from '../core/edit';
 export function useFormEdits(keeper: DraftKeeper, show: (part?: string) => void) {
   const { t } = useTranslation();
   const { change } = keeper;
-  const [added, setAdded] = useState('');
+  // What was added just now, and which of its fields were left: nobody has had the time to fill in the others.
+  const [added, setAdded] = useState<{ part: string; left: readonly string[] }>({ part: '', left: [] });
   /** The others are looked at as they are now: only what was removed comes back. */
   const removed = (words: string, back: (form: Form) => Form, part: string) => {
     show();
     toast(words, { label: t('app.undo'), run: () => (change(back), show(part)) });
   };
   return {
-    /** What was added just now: nobody has had the time to fill it in. */
     added,
+    leave: (field: string) =>
+      setAdded((now) => (now.left.includes(field) ? now : { ...now, left: [...now.left, field] })),
     retitle: (title: string) => change((form) => ({ ...form, title })),
     question: (id: string, next: Partial<Question>) =>
       change((form) => edit.changeQuestion(form, id, (question) => ({ ...question, ...next }))),
@@ -25,13 +27,13 @@ export function useFormEdits(keeper: DraftKeeper, show: (part?: string) => void)
     addScope: () => {
       const scope = edit.newScope();
       change((form) => edit.addScope(form, scope));
-      setAdded(edit.nameOfScope(scope));
+      setAdded({ part: edit.nameOfScope(scope), left: [] });
       show(edit.nameOfScope(scope));
     },
     addQuestion: (scopeId: string) => {
       const question = edit.newQuestion();
       change((form) => edit.addQuestion(form, scopeId, question));
-      setAdded(question.id);
+      setAdded({ part: question.id, left: [] });
       show(question.id);
     },
     removeQuestion: (question: Question, scope: Scope) => {
