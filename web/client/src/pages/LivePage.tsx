@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formQuery } from '@/features/checklist/api/form';
+import { formQuery, useScreenForm } from '@/features/checklist/api/form';
 import { groupsOf, isOpen } from '@/features/checklist/core/questions';
 import { useMarks } from '@/features/checklist/useMarks';
 import { lineInHand, otherRole } from '@/features/conversations/core/speakers';
@@ -52,7 +52,8 @@ export function LivePage() {
   const recorder = useContinue(id);
   const { data: person } = useQuery({ ...intervieweeQuery(view?.intervieweeId ?? ''), enabled: !!view });
   useInHand(view?.intervieweeId, true);
-  const { data: form } = useQuery(formQuery(view?.form));
+  const { data: asked } = useQuery(formQuery(view?.form));
+  const form = useScreenForm(asked);
   const hearing = useHearing(recorder);
   const past = usePast();
   const marks = useMarks(id, past);

@@ -1,7 +1,6 @@
 import { Stack } from '@mantine/core';
 import { useMemo } from 'react';
 import type { ChecklistItem, Form, Segment } from '@/api/types';
-import { useScreenForm } from '@/features/checklist/api/form';
 import { Checklist } from '@/features/checklist/Checklist';
 import { currentScope, groupsOf, suggestions } from '@/features/checklist/core/questions';
 import { withRoles } from '@/features/checklist/core/roles';
@@ -29,9 +28,8 @@ export function LiveList({
   lastTouched,
   marks,
 }: LiveListProps) {
-  const screenForm = useScreenForm(form);
   const told = useMemo(() => withRoles(items, segments), [items, segments]);
-  const groups = groupsOf(screenForm ?? form, told, hollow, settling);
+  const groups = groupsOf(form, told, hollow, settling);
   const current = currentScope(groups, lastTouched);
   return (
     <Stack gap="md">
