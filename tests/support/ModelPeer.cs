@@ -137,6 +137,7 @@ public sealed class ModelPeer : IAsyncDisposable
     /// <summary>Null for what their service would refuse.</summary>
     private ModelCall? Read(JsonElement request)
     {
+        if (!IsReasoningRight(request)) return null;
         if (!request.TryGetProperty("model", out var model) || !request.TryGetProperty("messages", out var messages) || messages.GetArrayLength() == 0) return null;
         var said = messages.EnumerateArray().Select(message => (Role: message.GetProperty("role").GetString()!, Content: Content(message.GetProperty("content")))).ToList();
         string? schema = null;
@@ -148,8 +149,14 @@ public sealed class ModelPeer : IAsyncDisposable
         }
         // What their service adds around each message, as their cookbook counts it.
         var count = said.Sum(message => tokens(message.Content) + 4) + 3 + (schema is null ? 0 : tokens(schema));
-        return new ModelCall(model.GetString()!, said, schema, count, request.TryGetProperty("tools", out _));
+        return new ModelCall(model.GetString()!, said, schema, count, request.TryGetProperty("tools", out _)) { ReasoningEffort = EffortOf(request) };
     }
+
+    /// <summary>Models that cannot reason refuse to be told how much.</summary>
+    private static bool IsReasoningRight(JsonElement request) =>
+        EffortOf(request) is not { } effort || effort is "none" or "low" or "medium" or "high" or "xhigh" or "max" && request.GetProperty("model").GetString()?.StartsWith("gpt-4", StringComparison.Ordinal) == false;
+
+    private static string? EffortOf(JsonElement request) => request.TryGetProperty("reasoning_effort", out var effort) ? effort.GetString() : null;
 
     private static string Content(JsonElement content) => content.ValueKind == JsonValueKind.String
         ? content.GetString()!
@@ -178,7 +185,11 @@ public sealed class ModelPeer : IAsyncDisposable
 /// <param name="Schema">The strict schema its answer must keep to, or null.</param>
 /// <param name="Tokens">All of it in tokens.</param>
 /// <param name="HasTools">It was given something to do things with.</param>
-public sealed record ModelCall(string Model, IReadOnlyList<(string Role, string Content)> Messages, string? Schema, int Tokens, bool HasTools);
+public sealed record ModelCall(string Model, IReadOnlyList<(string Role, string Content)> Messages, string? Schema, int Tokens, bool HasTools)
+{
+    /// <summary>How much it is to reason, or null when that was not said.</summary>
+    public string? ReasoningEffort { get; init; }
+}
 
 /// <summary>What it answers.</summary>
 /// <param name="Text">Its words.</param>

@@ -50,11 +50,7 @@ internal sealed class ModelLine
         {
             ChatCompletion completion = await client.CompleteChatAsync(
                 [new SystemChatMessage(rules), new UserChatMessage(question)],
-                new ChatCompletionOptions
-                {
-                    MaxOutputTokenCount = options.MostOutputTokens,
-                    ResponseFormat = ChatResponseFormat.CreateJsonSchemaFormat(schema.Name, schema.Json, jsonSchemaIsStrict: true),
-                },
+                Wanted(schema),
                 patience.Token);
             if (completion.FinishReason != ChatFinishReason.Stop || completion.Content is not [{ Text: { } text }]) throw Unusable("it did not finish, or refused");
             var answer = JsonSerializer.Deserialize<T>(text, Strict) ?? throw Unusable("it answered nothing");
@@ -71,6 +67,19 @@ internal sealed class ModelLine
             if (!cancellation.IsCancellationRequested) watch.Failed(OpenAiAnalyst.ShortName, told, fuse.RestsUntil);
             throw told;
         }
+    }
+
+    private ChatCompletionOptions Wanted(AnswerSchema schema)
+    {
+        var wanted = new ChatCompletionOptions
+        {
+            MaxOutputTokenCount = options.MostOutputTokens,
+            ResponseFormat = ChatResponseFormat.CreateJsonSchemaFormat(schema.Name, schema.Json, jsonSchemaIsStrict: true),
+        };
+#pragma warning disable OPENAI001 // The library calls it experimental; the API does not.
+        if (options.Effort.Length > 0) wanted.ReasoningEffortLevel = new ChatReasoningEffortLevel(options.Effort);
+#pragma warning restore OPENAI001
+        return wanted;
     }
 
     private static ModelUnavailableException Told(Exception exception) => exception switch

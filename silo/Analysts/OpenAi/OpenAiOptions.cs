@@ -8,6 +8,8 @@ public sealed class OpenAiOptions
     /// <summary>Section of the configuration.</summary>
     public const string Section = "Analysts:OpenAI";
 
+    private const string Usual = "gpt-6-luna";
+
     /// <summary>Where the API begins: any server that speaks OpenAI's chat completions, one's own too. Empty: OpenAI's.</summary>
     public string BaseAddress { get; init; } = "";
 
@@ -15,7 +17,13 @@ public sealed class OpenAiOptions
     public string Key { get; init; } = "";
 
     /// <summary>The model; it must keep to a JSON schema.</summary>
-    public string Model { get; init; } = "gpt-4.1-mini";
+    public string Model { get; init; } = Usual;
+
+    /// <summary>
+    /// How much a model that can reason does before it answers (<c>none</c>, <c>low</c> …; what it thinks counts as written). Empty: nothing is said of it, as models that cannot want it.
+    /// Not set: <c>none</c> for the usual model, which would reason by itself, else nothing.
+    /// </summary>
+    public string? ReasoningEffort { get; init; }
 
     /// <summary>So many new words are gathered before it is asked.</summary>
     public int WordsPerCall { get; init; } = 80;
@@ -38,8 +46,8 @@ public sealed class OpenAiOptions
     /// <summary>How long one answer may take.</summary>
     public TimeSpan AnswerWithin { get; init; } = TimeSpan.FromSeconds(20);
 
-    /// <summary>Tokens it may write in one answer.</summary>
-    public int MostOutputTokens { get; init; } = 1_000;
+    /// <summary>Tokens it may write in one answer, and think before it.</summary>
+    public int MostOutputTokens { get; init; } = 4_000;
 
     /// <summary>Bytes of an answer that are read at most.</summary>
     public int MostAnswerBytes { get; init; } = 256 * 1024;
@@ -49,6 +57,9 @@ public sealed class OpenAiOptions
 
     /// <summary>That while.</summary>
     public TimeSpan Pause { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>What is said of reasoning, in effect; empty: nothing.</summary>
+    internal string Effort => ReasoningEffort ?? (Model == Usual ? "none" : "");
 
     /// <summary>Where it is asked, in effect.</summary>
     internal Uri Endpoint => new(BaseAddress.Length == 0 ? "https://api.openai.com/v1" : BaseAddress);
@@ -64,6 +75,7 @@ internal sealed class OpenAiOptionsValidation : IValidateOptions<OpenAiOptions>
         if (options.BaseAddress.Length > 0 && !(Uri.TryCreate(options.BaseAddress, UriKind.Absolute, out var uri) && (uri.Scheme == "https" || (uri.Scheme == "http" && (uri.IsLoopback || options.Key.Length == 0)))))
             return Wrong(nameof(options.BaseAddress), "an address like https://api.openai.com/v1 is needed; plain http only without a key, or on this machine.");
         if (options.Model.Length == 0) return Wrong(nameof(options.Model), "a model is needed.");
+        if (options.ReasoningEffort is { } effort && !effort.All(char.IsAsciiLetterLower)) return Wrong(nameof(options.ReasoningEffort), "a word of the API like none, low or medium, or nothing.");
         foreach (var (what, number, least) in new[]
         {
             (nameof(options.WordsPerCall), options.WordsPerCall, 1), (nameof(options.MostWords), options.MostWords, options.WordsPerCall),

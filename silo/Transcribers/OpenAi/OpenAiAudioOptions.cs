@@ -14,8 +14,8 @@ public sealed class OpenAiAudioOptions
     /// <summary>The key: from the environment (<c>Engines__OpenAI__Key</c>), a file of secrets or the user's secrets, never from a file of the repository. A server of one's own may need none.</summary>
     public string Key { get; init; } = "";
 
-    /// <summary>The model. One that tells speakers apart, or <c>whisper-1</c>, tells times too; of the others the times are counted from the sound.</summary>
-    public string Model { get; init; } = "gpt-4o-transcribe-diarize";
+    /// <summary>The model. One that tells speakers apart (<c>gpt-4o-transcribe-diarize</c>), or <c>whisper-1</c>, tells times too; of the others the times are counted from the sound.</summary>
+    public string Model { get; init; } = "gpt-transcribe";
 
     /// <summary>What is asked for: <c>diarized_json</c>, <c>verbose_json</c> or <c>json</c>. Empty: the best that OpenAI's model of that name gives, <c>verbose_json</c> for models of others.</summary>
     public string Format { get; init; } = "";
@@ -38,6 +38,9 @@ public sealed class OpenAiAudioOptions
         : Model.Contains("diarize", StringComparison.Ordinal) ? "diarized_json"
         : Model.Contains("gpt-", StringComparison.Ordinal) ? "json"
         : "verbose_json";
+
+    /// <summary>Languages and words worth knowing are lists of their own, as <c>gpt-transcribe</c> has them, instead of one language and a prompt.</summary>
+    internal bool TakesLists => Model.StartsWith("gpt-transcribe", StringComparison.Ordinal);
 
     internal TimeSpan Piece => LongestPiece > TimeSpan.Zero ? LongestPiece : Wanted == "json" ? TimeSpan.FromSeconds(30) : TimeSpan.FromMinutes(10);
 }

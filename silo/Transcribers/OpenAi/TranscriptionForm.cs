@@ -14,7 +14,7 @@ internal static class TranscriptionForm
     {
         var form = new MultipartFormDataContent();
         Add("model", options.Model);
-        Add("language", request.Language);
+        Add(options.TakesLists ? "languages[]" : "language", request.Language);
         Add("response_format", options.Wanted);
         if (options.Wanted == "verbose_json")
         {
@@ -23,6 +23,7 @@ internal static class TranscriptionForm
         }
         // A model that tells speakers apart must be told how to cut, and takes no prompt.
         if (options.Wanted == "diarized_json") Add("chunking_strategy", "auto");
+        else if (options.TakesLists) foreach (var term in request.Vocabulary.Take(MostTerms)) Add("keywords[]", term);
         else if (request.Vocabulary.Length > 0) Add("prompt", string.Join(", ", request.Vocabulary.Take(MostTerms)));
         var file = new ByteArrayContent(chunk.Wav()) { Headers = { ContentType = new MediaTypeHeaderValue("audio/wav") } };
         form.Add(file, "file", "sound.wav");

@@ -51,6 +51,20 @@ public sealed class OpenAiAnalystTests
         foreach (var question in Form().Questions()) Assert.Contains($"{question.Id} ", call.Messages[1].Content, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(null, null, "none")]
+    [InlineData(null, "low", "low")]
+    [InlineData(null, "", null)]
+    [InlineData("gpt-4.1-mini", null, null)]
+    [InlineData("gpt-6-terra", "medium", "medium")]
+    public async Task Says_how_much_to_reason_only_to_a_model_that_can(string? model, string? setting, string? said)
+    {
+        await using var peer = await ModelPeer.Start(_ => new ModelReply(Changes()));
+        var usual = new OpenAiOptions();
+        await Analyst(new OpenAiOptions { BaseAddress = peer.BaseAddress, Key = ModelPeer.Key, Model = model ?? usual.Model, ReasoningEffort = setting }).Read(Talk.Reading, CancellationToken.None);
+        Assert.Equal(said, Assert.Single(peer.Calls).ReasoningEffort);
+    }
+
     public static TheoryData<string, string> Inventions => new()
     {
         { "words that nobody said", Changes(Change("q2", 2, "estoy empadronada", yes: true)) },

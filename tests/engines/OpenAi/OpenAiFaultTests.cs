@@ -28,6 +28,7 @@ public sealed class OpenAiFaultTests : FileEngineConformance
     [Theory]
     [InlineData("whisper-1", "verbose_json")]
     [InlineData("gpt-4o-transcribe", "json")]
+    [InlineData("gpt-transcribe", "json")]
     [InlineData("gpt-4o-transcribe-diarize", "diarized_json")]
     public async Task The_peer_is_one_that_OpenAIs_own_client_understands(string model, string format)
     {
@@ -56,6 +57,16 @@ public sealed class OpenAiFaultTests : FileEngineConformance
     }
 
     [Fact]
+    public async Task Gives_its_hints_as_lists_to_the_model_that_takes_lists()
+    {
+        await using var peer = await OpenAiPeer.Start(Talk);
+        await Read(Engine(peer, "gpt-transcribe"), new());
+        var form = peer.Forms.First();
+        Assert.Equal(("es", "empadronamiento"), (form["languages[]"].Single(), form["keywords[]"].Single()));
+        Assert.Empty(form["language"].Concat(form["prompt"]));
+    }
+
+    [Fact]
     public async Task Voices_are_told_apart_and_never_taken_for_those_of_another_piece()
     {
         await using var peer = await OpenAiPeer.Start(Talk);
@@ -70,12 +81,15 @@ public sealed class OpenAiFaultTests : FileEngineConformance
         Assert.All(stored.Lines.Zip(stored.Lines.Skip(1)), pair => Assert.NotEqual(pair.First.Voice, pair.Second.Voice));
     }
 
-    [Fact]
-    public async Task A_model_that_tells_no_times_is_given_short_pieces()
+    [Theory]
+    [InlineData("gpt-4o-transcribe")]
+    [InlineData(null)]
+    public async Task A_model_that_tells_no_times_is_given_short_pieces(string? model)
     {
         await using var peer = await OpenAiPeer.Start(Talk);
         var stored = new StoredLines();
-        await Read(new OpenAiAudioTranscriber(Options.Create(new OpenAiAudioOptions { Key = OpenAiPeer.Key, BaseAddress = peer.Address, Model = "gpt-4o-transcribe" })), stored);
+        var settings = new OpenAiAudioOptions { Key = OpenAiPeer.Key, BaseAddress = peer.Address };
+        await Read(new OpenAiAudioTranscriber(Options.Create(model is null ? settings : new OpenAiAudioOptions { Key = OpenAiPeer.Key, BaseAddress = peer.Address, Model = model })), stored);
         AssertWordForWord(stored);
         Assert.InRange(peer.Asked, Talk.DurationMs / 30_000, Talk.DurationMs / 15_000 + 1);
         Assert.All(stored.Lines.Zip(stored.Lines.Skip(1)), pair => Assert.True(pair.First.ToMs <= pair.Second.FromMs));

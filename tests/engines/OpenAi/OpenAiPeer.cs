@@ -96,6 +96,9 @@ internal sealed class OpenAiPeer : IAsyncDisposable
         return model switch
         {
             "whisper-1" => format is "verbose_json" or "json" && (form["timestamp_granularities[]"].Count == 0 || format == "verbose_json") ? 0 : 400,
+            // Its hints are lists, and it takes no others for them.
+            "gpt-transcribe" => format == "json" && form["languages[]"].Count > 0 && form["language"].Count == 0 && form["timestamp_granularities[]"].Count == 0 ? 0 : 400,
+            _ when form["languages[]"].Count + form["keywords[]"].Count > 0 => 400,
             "gpt-4o-transcribe" => format == "json" && form["timestamp_granularities[]"].Count == 0 ? 0 : 400,
             // More than 30 s need a strategy, and there is no prompt.
             "gpt-4o-transcribe-diarize" => format == "diarized_json" && form["chunking_strategy"] == "auto" && form["prompt"].Count == 0 ? 0 : 400,
@@ -127,6 +130,7 @@ internal sealed class OpenAiPeer : IAsyncDisposable
                 segments = utterances.Select((said, id) => new { type = "transcript.text.segment", id = $"seg_{id}", start = said[0].FromMs / 1000.0, end = said[^1].ToMs / 1000.0, text = $" {Text(said)}", speaker = id % 2 == 0 ? "A" : "B" }),
                 usage = new { type = "duration", seconds = (int)seconds },
             }),
+            _ when form["model"] == "gpt-transcribe" => JsonSerializer.Serialize(new { text, languages = new[] { "es" }, usage = new { type = "duration", seconds = (int)seconds } }),
             _ => JsonSerializer.Serialize(new { text, usage = new { type = "duration", seconds = (int)seconds } }),
         };
     }

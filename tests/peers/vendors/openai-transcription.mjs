@@ -8,7 +8,7 @@ const client = new OpenAI({ baseURL, apiKey, maxRetries: 0 });
 const answer = await client.audio.transcriptions.create({
   file: createReadStream(file),
   model,
-  language: 'es',
+  ...(model === 'gpt-transcribe' ? { languages: ['es'], keywords: ['empadronamiento', 'nómina'] } : { language: 'es' }),
   response_format: format,
   ...(format === 'verbose_json' && { timestamp_granularities: ['word', 'segment'] }),
   ...(format === 'diarized_json' && { chunking_strategy: 'auto' }),
