@@ -17,7 +17,7 @@ internal sealed class SealedSound(SealedRecordings recordings, Guid intervieweeI
         for (var offset = WavFile.HeaderBytes + (fromSample * AudioFormat.BytesPerSample); offset < bytes; offset += Piece)
         {
             cancellation.ThrowIfCancellationRequested();
-            yield return await recordings.Read(intervieweeId, id, offset, (int)Math.Min(Piece, bytes - offset));
+            yield return await recordings.Read(intervieweeId, id, offset, (int)Math.Min(Piece, bytes - offset), cancellation);
         }
     }
 }

@@ -42,7 +42,7 @@ internal sealed class S3BlobStore(IAmazonS3 s3, IOptions<S3Options> options) : I
             request.ByteRange = new ByteRange($"bytes={offset}-{offset + count - 1}");
         try
         {
-            return (await Ask(s3.GetObjectAsync(request, cancellation))).ResponseStream;
+            return new PatientStream((await Ask(s3.GetObjectAsync(request, cancellation))).ResponseStream, options.AnswerWithin);
         }
         catch (IOException e) when (e.InnerException is AmazonS3Exception { ErrorCode: "NoSuchKey" })
         {
@@ -146,11 +146,12 @@ internal sealed class S3BlobStore(IAmazonS3 s3, IOptions<S3Options> options) : I
         {
             return await request;
         }
-        catch (AmazonServiceException refused)
+        catch (AmazonServiceException refused) when (refused.StatusCode != 0)
         {
             throw new StoreRefusedException($"The object store refused: {(string.IsNullOrEmpty(refused.ErrorCode) ? refused.StatusCode : refused.ErrorCode)}.", FaultOf(refused), refused);
         }
-        catch (Exception silent) when (silent is AmazonClientException or HttpRequestException or TimeoutException or OperationCanceledException { InnerException: TimeoutException })
+        // Whatever else: nobody answers, or a link of AWS's chain of keys failed, each in its own way.
+        catch (Exception silent) when (silent is not OperationCanceledException || silent.InnerException is TimeoutException)
         {
             var fault = OutsideFaults.Of(silent);
             throw new StoreRefusedException("The object store does not answer, or AWS's chain has no keys for it.", fault == OutsideFault.Inside ? OutsideFault.KeyMissing : fault, silent);
