@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Amazon.Runtime;
-using Amazon.Runtime.Credentials;
+using Portal.Hosting;
 using Portal.Transcribers.Aws;
 using Portal.Transcribers.Aws.Jobs;
 using Portal.Transcribers.Aws.Vocabularies;
@@ -39,10 +39,10 @@ public static class TranscribersHosting
         services.AddSingleton<ScriptLibrary>();
         if (!string.IsNullOrEmpty(configuration.GetSection(AwsOptions.Section)[nameof(AwsOptions.Region)]))
         {
-            services.TryAddSingleton<Func<Task<ImmutableCredentials>>>(_ => async () => await (await DefaultAWSCredentialsIdentityResolver.GetCredentialsAsync()).GetCredentialsAsync());
+            services.TryAddSingleton<Func<Task<ImmutableCredentials>>>(_ => AwsChain.Keys);
             services.AddLogging().AddSingleton<FormVocabularies>().AddSingleton<ITranscriber, AwsTranscriber>();
             if (!string.IsNullOrEmpty(configuration.GetSection(AwsJobsOptions.Section)[nameof(AwsJobsOptions.Bucket)]))
-                services.AddSingleton<IFileTranscriber, AwsReader>();
+                services.AddSingleton<IFileTranscriber, AwsReader>().AddHostedService<AwsJobsStart>();
         }
         if (configuration.GetSection(VoskOptions.Section).GetSection(nameof(VoskOptions.Addresses)).GetChildren().Any())
             services.AddSingleton<ITranscriber, VoskTranscriber>();

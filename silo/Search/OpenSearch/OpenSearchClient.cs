@@ -5,6 +5,7 @@ using System.Text.Json;
 using Amazon.Runtime;
 using Microsoft.Extensions.Options;
 using Portal.Checks;
+using Portal.Hosting;
 using Portal.Storage;
 
 namespace Portal.Search.OpenSearch;
@@ -29,6 +30,7 @@ internal sealed class OpenSearchClient : IDisposable
         {
             BaseAddress = new(this.options.Address),
             Timeout = this.options.AnswerWithin,
+            MaxResponseContentBufferSize = this.options.MostAnswerBytes,
         };
         if (this.options.User.Length > 0)
         {
@@ -55,13 +57,17 @@ internal sealed class OpenSearchClient : IDisposable
         {
             try
             {
-                using var request = await Request(method, path, query, body);
+                using var request = await Request(method, path, query, body, cancellation);
                 using var response = await http.SendAsync(request, cancellation);
                 var answer = await Read(response, cancellation);
                 if (response.IsSuccessStatusCode || expected.Contains(ReasonOf(answer) is { Length: > 0 } reason ? reason : $"{(int)response.StatusCode}"))
                     return answer;
                 if (tried == Tries || !IsForTheMoment(response.StatusCode))
                     throw new StoreRefusedException($"OpenSearch refused: {(int)response.StatusCode} {ReasonOf(answer)}.", OutsideFaults.OfStatus((int)response.StatusCode));
+            }
+            catch (HttpRequestException endless) when (endless.HttpRequestError == HttpRequestError.ConfigurationLimitExceeded)
+            {
+                throw new StoreRefusedException("OpenSearch's answer is too long.", OutsideFault.Nonsense, endless);
             }
             catch (Exception silent) when (!cancellation.IsCancellationRequested && silent is HttpRequestException or OperationCanceledException { InnerException: TimeoutException })
             {
@@ -80,12 +86,27 @@ internal sealed class OpenSearchClient : IDisposable
     /// <summary>OpenSearch's name for what went wrong; nothing when nothing did.</summary>
     internal static string ReasonOf(JsonElement answer) =>
         answer.ValueKind == JsonValueKind.Object && answer.TryGetProperty("error", out var error)
-        && error.ValueKind == JsonValueKind.Object && error.TryGetProperty("type", out var type) && type.GetString() is { } name
+        && error.ValueKind == JsonValueKind.Object && error.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String && type.GetString() is { } name
         && name.Length < 100 && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_')
             ? name
             : "";
 
-    private async Task<HttpRequestMessage> Request(HttpMethod method, string path, string query, ReadOnlyMemory<byte>? body)
+    /// <summary>What an answer holds. One of another shape (a proxy's own, for example) is a fault like one that cannot be read, and no word of it goes on.</summary>
+    internal static T In<T>(JsonElement answer, Func<JsonElement, T> held)
+    {
+        try
+        {
+            return held(answer);
+        }
+        catch (Exception e) when (e is KeyNotFoundException or InvalidOperationException or FormatException or OverflowException)
+        {
+            throw Unreadable(e);
+        }
+    }
+
+    private static StoreRefusedException Unreadable(Exception why) => new("OpenSearch's answer cannot be read.", OutsideFault.Nonsense, why);
+
+    private async Task<HttpRequestMessage> Request(HttpMethod method, string path, string query, ReadOnlyMemory<byte>? body, CancellationToken cancellation)
     {
         var request = new HttpRequestMessage(method, new Uri(http.BaseAddress!, query.Length > 0 ? $"{path}?{query}" : path));
         if (body is { } bytes)
@@ -95,8 +116,22 @@ internal sealed class OpenSearchClient : IDisposable
         }
 
         if (options.Region.Length > 0)
-            OpenSearchSignature.Sign(request, path, query, body, options.Region, await keys(), time.GetUtcNow());
+            OpenSearchSignature.Sign(request, path, query, body, options.Region, await Key(cancellation), time.GetUtcNow());
         return request;
+    }
+
+    private async Task<ImmutableCredentials> Key(CancellationToken cancellation)
+    {
+        using var patience = new CancellationTokenSource(options.AnswerWithin, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, patience.Token);
+        try
+        {
+            return await AwsChain.Of(keys, e => new StoreRefusedException("AWS's chain has no keys for OpenSearch.", OutsideFault.KeyMissing, e), either.Token);
+        }
+        catch (OperationCanceledException e) when (!cancellation.IsCancellationRequested)
+        {
+            throw new StoreRefusedException("AWS's chain does not say which keys are for OpenSearch.", OutsideFault.KeyMissing, e);
+        }
     }
 
     // A proxy in between may answer with a page instead.
@@ -110,7 +145,7 @@ internal sealed class OpenSearchClient : IDisposable
         }
         catch (JsonException unreadable)
         {
-            return response.IsSuccessStatusCode ? throw new StoreRefusedException("OpenSearch's answer cannot be read.", OutsideFault.Nonsense, unreadable) : default;
+            return response.IsSuccessStatusCode ? throw Unreadable(unreadable) : default;
         }
     }
 }

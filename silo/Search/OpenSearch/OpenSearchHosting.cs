@@ -1,9 +1,9 @@
 using Amazon.Runtime;
-using Amazon.Runtime.Credentials;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using Portal.Hosting;
 
 namespace Portal.Search.OpenSearch;
 
@@ -17,7 +17,7 @@ internal static class OpenSearchHosting
             return services;
         services.AddOptions<OpenSearchOptions>().Bind(section).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<OpenSearchOptions>, OpenSearchOptionsCheck>());
-        services.TryAddSingleton<Func<Task<ImmutableCredentials>>>(_ => async () => await (await DefaultAWSCredentialsIdentityResolver.GetCredentialsAsync()).GetCredentialsAsync());
+        services.TryAddSingleton<Func<Task<ImmutableCredentials>>>(_ => AwsChain.Keys);
         services.TryAddSingleton<OpenSearchClient>();
         services.TryAddSingleton<OpenSearchIndexes>();
         services.TryAddSingleton<ISearchTable, OpenSearchTable>();

@@ -94,7 +94,10 @@ internal sealed class OpenSearchIndexes(OpenSearchClient client, IOptions<OpenSe
     {
         // An alias that is not there is answered with 404 and a sentence instead of an error with a type.
         var found = await client.Ask(HttpMethod.Get, $"/_alias/{alias}", "", null, ["404"], cancellation);
-        return found.ValueKind == JsonValueKind.Object && !found.TryGetProperty("error", out _) ? [.. found.EnumerateObject().Select(index => index.Name)] : [];
+        if (found.ValueKind == JsonValueKind.Object && found.TryGetProperty("error", out _))
+            return [];
+        // Whatever has no aliases is not an index of ours: nothing is to be made or dropped on its word.
+        return OpenSearchClient.In(found, one => one.EnumerateObject().Where(index => index.Value.GetProperty("aliases").ValueKind == JsonValueKind.Object).Select(index => index.Name).ToList());
     }
 
     private Task Make(string index, CancellationToken cancellation) =>
@@ -108,7 +111,7 @@ internal sealed class OpenSearchIndexes(OpenSearchClient client, IOptions<OpenSe
     {
         var answer = await client.Ask(
             HttpMethod.Post, "/_aliases", "", JsonSerializer.SerializeToUtf8Bytes(new { actions }), ["aliases_not_found_exception", "index_not_found_exception"], cancellation);
-        return OpenSearchClient.ReasonOf(answer).Length == 0;
+        return OpenSearchClient.ReasonOf(answer).Length == 0 && OpenSearchClient.In(answer, one => one.GetProperty("acknowledged").GetBoolean());
     }
 
     private static Dictionary<string, object> Action(string verb, string index, string alias) => new()

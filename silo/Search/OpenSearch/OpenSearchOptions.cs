@@ -37,6 +37,9 @@ public sealed class OpenSearchOptions
     /// <summary>How long it may take to answer one request.</summary>
     public TimeSpan AnswerWithin { get; set; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>Bytes of an answer that are taken at most: a page of hits has the lines that were found in it.</summary>
+    public int MostAnswerBytes { get; set; } = 64 * 1024 * 1024;
+
     /// <summary>How long a request that it is too busy for waits before it is made again, at first; twice as long each time.</summary>
     public TimeSpan AgainAfter { get; set; } = TimeSpan.FromSeconds(0.2);
 }
@@ -61,6 +64,8 @@ internal sealed partial class OpenSearchOptionsCheck : IValidateOptions<OpenSear
             wrong.Add("Shards must be at least 1.");
         if (options.Replicas < 0)
             wrong.Add("Replicas must be 0 or more.");
+        if (options.MostAnswerBytes < 64 * 1024)
+            wrong.Add("MostAnswerBytes must be at least 65536.");
         if (options.AnswerWithin <= TimeSpan.Zero || options.AgainAfter <= TimeSpan.Zero)
             wrong.Add("AnswerWithin and AgainAfter must be more than zero.");
         return wrong.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(wrong.Select(what => $"{OpenSearchOptions.Section}:{what}"));

@@ -2,6 +2,8 @@ using System.Buffers;
 using System.Net;
 using System.Text.Json;
 using Microsoft.Extensions.Options;
+using Portal.Checks;
+using Portal.Storage;
 
 namespace Portal.Search.OpenSearch;
 
@@ -74,10 +76,10 @@ internal sealed class OpenSearchTable(OpenSearchClient client, OpenSearchIndexes
         {
             // A common word is in many passages of few conversations, a rare one in few of many.
             var hits = await Search(query, new[] { "conversation", "interviewee" }, page, after, cancellation);
-            found.AddRange(hits.SelectMany(PassageDocument.Read));
+            found.AddRange(hits.SelectMany(hit => OpenSearchClient.In(hit, one => PassageDocument.Read(one).ToList())));
             if (hits.Count < page || found.Count >= most)
                 return found.Count > most ? found.GetRange(0, most) : found;
-            after = hits[^1].GetProperty("_source").GetProperty("conversation").GetString();
+            after = OpenSearchClient.In(hits[^1], hit => hit.GetProperty("_source").GetProperty("conversation").GetString());
         }
     }
 
@@ -85,7 +87,7 @@ internal sealed class OpenSearchTable(OpenSearchClient client, OpenSearchIndexes
     {
         var query = new { term = new { empty = new { value = false } } };
         var hits = await Search(query, new[] { "conversation" }, limit, afterId?.ToString(), cancellation);
-        return [.. hits.Select(hit => hit.GetProperty("_source").GetProperty("conversation").GetGuid())];
+        return [.. hits.Select(hit => OpenSearchClient.In(hit, one => one.GetProperty("_source").GetProperty("conversation").GetGuid()))];
     }
 
     public Task<bool> IsBuilt(CancellationToken cancellation) => indexes.IsBuilt(cancellation);
@@ -104,9 +106,9 @@ internal sealed class OpenSearchTable(OpenSearchClient client, OpenSearchIndexes
             body["search_after"] = new[] { after };
         var answer = await client.Ask(HttpMethod.Post, $"/{indexes.Current}/_search", "", JsonSerializer.SerializeToUtf8Bytes(body), [], cancellation);
         // Half an answer would say "not there" of what is.
-        if (answer.GetProperty("timed_out").GetBoolean() || answer.GetProperty("_shards").GetProperty("failed").GetInt32() > 0)
+        if (OpenSearchClient.In(answer, one => one.GetProperty("timed_out").GetBoolean() || one.GetProperty("_shards").GetProperty("failed").GetInt32() > 0))
             throw new IOException("OpenSearch could not search everything.");
-        return [.. answer.GetProperty("hits").GetProperty("hits").EnumerateArray()];
+        return OpenSearchClient.In(answer, one => one.GetProperty("hits").GetProperty("hits").EnumerateArray().ToList());
     }
 
     /// <summary>Writes to the index that is being filled, where there is one, and to the one that is searched.</summary>
@@ -117,8 +119,10 @@ internal sealed class OpenSearchTable(OpenSearchClient client, OpenSearchIndexes
         {
             var answer = await client.Ask(HttpMethod.Post, "/_bulk", "refresh=true&require_alias=true", body, [], cancellation);
             // Each line has an outcome of its own: https://docs.opensearch.org/latest/api-reference/document-apis/bulk/
-            var outcomes = answer.GetProperty("items").EnumerateArray().Select(item => item.EnumerateObject().Single().Value).ToList();
-            var failed = outcomes.Where(outcome => !IsSettled(outcome)).ToList();
+            var outcomes = OpenSearchClient.In(answer, one => one.GetProperty("items").EnumerateArray().Select(item => item.EnumerateObject().Single().Value).ToList());
+            if (outcomes.Count == 0)
+                throw new StoreRefusedException("OpenSearch's answer cannot be read.", OutsideFault.Nonsense);
+            var failed = outcomes.Where(outcome => !OpenSearchClient.In(outcome, IsSettled)).ToList();
             var missing = failed.Where(outcome => OpenSearchClient.ReasonOf(outcome) == "index_not_found_exception").ToList();
             if (failed.Count == missing.Count && missing.Count < outcomes.Count)
                 return;

@@ -1,5 +1,6 @@
 using Amazon.Runtime;
 using Portal.Checks;
+using Portal.Hosting;
 using Portal.Transcription;
 
 namespace Portal.Transcribers.Aws;
@@ -8,15 +9,6 @@ namespace Portal.Transcribers.Aws;
 internal static class AwsKeys
 {
     /// <summary>The keys of this moment; without any in the whole chain, or when the role does not answer, the engine is away.</summary>
-    public static async Task<ImmutableCredentials> Of(Func<Task<ImmutableCredentials>> chain, CancellationToken cancellation)
-    {
-        try
-        {
-            return await chain().WaitAsync(cancellation);
-        }
-        catch (AmazonClientException e)
-        {
-            throw new EngineUnavailableException(AwsTranscriber.Name, e) { Fault = OutsideFault.KeyMissing };
-        }
-    }
+    public static Task<ImmutableCredentials> Of(Func<Task<ImmutableCredentials>> chain, CancellationToken cancellation) =>
+        AwsChain.Of(chain, e => new EngineUnavailableException(AwsTranscriber.Name, e) { Fault = OutsideFault.KeyMissing }, cancellation);
 }

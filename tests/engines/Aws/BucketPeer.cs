@@ -8,15 +8,28 @@ internal sealed class BucketPeer
 {
     public const string Name = "cubo-de-prueba";
 
+    private static Said Xml(string text) => new(200, System.Text.Encoding.UTF8.GetBytes(text));
+
     /// <summary>By key.</summary>
     public ConcurrentDictionary<string, byte[]> Objects { get; } = new();
 
     /// <summary>Keys of objects that came without asking for encryption.</summary>
     public ConcurrentQueue<string> InTheClear { get; } = new();
 
+    /// <summary>What is said of versioning: <c>Enabled</c>, or nothing.</summary>
+    public string Versioning { get; set; } = "";
+
+    /// <summary>Prefix of the rule that expires objects; null: there is none.</summary>
+    public string? Expires { get; set; }
+
     public Said Answer(HttpRequest request, byte[] body)
     {
         var path = request.Path.Value!;
+        if (request.Method == "GET" && path.TrimEnd('/') == $"/{Name}" && request.Query.ContainsKey("versioning"))
+            return Xml($"<VersioningConfiguration xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\">{(Versioning.Length > 0 ? $"<Status>{Versioning}</Status>" : "")}</VersioningConfiguration>");
+        if (request.Method == "GET" && path.TrimEnd('/') == $"/{Name}" && request.Query.ContainsKey("lifecycle"))
+            return Expires is null ? Said.Wrong(404, "NoSuchLifecycleConfiguration")
+                : Xml($"<LifecycleConfiguration xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\"><Rule><ID>r</ID><Filter><Prefix>{Expires}</Prefix></Filter><Status>Enabled</Status><Expiration><Days>1</Days></Expiration></Rule></LifecycleConfiguration>");
         if (!path.StartsWith($"/{Name}/", StringComparison.Ordinal)) return Said.Wrong(404, "NoSuchBucket");
         var key = path[(Name.Length + 2)..];
         switch (request.Method)

@@ -143,6 +143,54 @@ public sealed class OpenSearchTests : IAsyncLifetime
         Assert.All([busy, rejected, large], fault => Assert.DoesNotContain("perro", fault.ToString(), StringComparison.Ordinal));
     }
 
+    public static TheoryData<string> Garbage => new(
+        "[]", "null", "{}", "<html>OK</html>", """{"timed_out":"perro"}""", """{"timed_out":false,"_shards":{"failed":0},"hits":{"hits":[{"_source":{"conversation":"perro"}}]},"items":[{"index":{}}]}""",
+        """{"items":["perro"],"hits":[],"timed_out":false,"_shards":7}""", "huge");
+
+    [Theory]
+    [MemberData(nameof(Garbage))]
+    public async Task An_answer_that_cannot_be_is_a_fault_like_any_other(string answer)
+    {
+        await using var bounded = await OpenSearchFixture.Start(peer, Another, ("OpenSearch:MostAnswerBytes", "200000"));
+        var table = bounded.GetRequiredService<ISearchTable>();
+        peer.Instead = answer == "huge" ? $$"""{"relleno":"{{new string('a', 1 << 20)}}"}""" : answer;
+        foreach (var ask in new Func<Task>[]
+        {
+            () => table.Find(owner, SearchQuery.Of("perro", new Stems()).Conditions(Stems.TagOf(owner)), 10, default), () => table.Remove(Guid.NewGuid(), default), () => table.Page(null, 10, default), () => table.BeginBuild(default),
+        })
+        {
+            var fault = await Assert.ThrowsAnyAsync<IOException>(ask);
+            Assert.Equal(OutsideFault.Nonsense, OutsideFaults.Of(fault));
+            Assert.DoesNotContain("perro", fault.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task An_answer_that_stops_in_the_middle_is_waited_for_no_longer_than_one_that_does_not_come()
+    {
+        await using var hasty = await OpenSearchFixture.Start(peer, Another, ("OpenSearch:AnswerWithin", "00:00:02"));
+        peer.Stalls = true;
+        var fault = await Assert.ThrowsAnyAsync<IOException>(() => hasty.GetRequiredService<ISearchTable>().Page(null, 10, default)).WaitAsync(TimeSpan.FromMinutes(2));
+        Assert.Equal(OutsideFault.Slow, OutsideFaults.Of(fault));
+    }
+
+    [Fact]
+    public async Task Keys_that_cannot_be_had_are_said_at_start_whichever_way_the_chain_fails()
+    {
+        var options = Options.Create(new OpenSearchOptions { Address = peer.Address, Region = OpenSearchPeer.Region, AnswerWithin = TimeSpan.FromSeconds(2) });
+        foreach (var chain in new Func<Task<ImmutableCredentials>>[]
+        {
+            () => throw new AmazonClientException("none"), () => throw new AmazonServiceException("down"), () => Task.FromException<ImmutableCredentials>(new InvalidOperationException("no assembly")),
+            () => new TaskCompletionSource<ImmutableCredentials>().Task,
+        })
+        {
+            using var client = new OpenSearchClient(options, chain, TimeProvider.System);
+            var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => new OpenSearchStart(new OpenSearchIndexes(client, options, TimeProvider.System)).StartingAsync(default));
+            Assert.Contains("AWS's chain", refused.Message, StringComparison.Ordinal);
+            Assert.Equal(OutsideFault.KeyMissing, OutsideFaults.Of(refused));
+        }
+    }
+
     [Fact]
     public async Task A_rare_word_in_many_talks_and_a_common_one_in_few_are_all_found()
     {
@@ -223,6 +271,9 @@ public sealed class OpenSearchTests : IAsyncLifetime
 
         Assert.Contains("401", refused.Message, StringComparison.Ordinal);
     }
+
+    /// <summary>A data folder belongs to one at a time.</summary>
+    private string Another => Directory.CreateDirectory(Path.Combine(folder, "otra")).FullName;
 
     private Task Put(Guid conversation, long version, string text) => index.Put(owner, Guid.NewGuid(), conversation, version, [new Passage(1, 0, text, "es")]);
 }

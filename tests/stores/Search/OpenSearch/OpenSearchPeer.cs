@@ -39,6 +39,12 @@ internal sealed class OpenSearchPeer : IAsyncDisposable
     /// <summary>What was asked for: method and path.</summary>
     internal ConcurrentQueue<string> Asked { get; } = new();
 
+    /// <summary>Answered to everything, with 200.</summary>
+    internal string? Instead { get; set; }
+
+    /// <summary>Whether answers stop in the middle.</summary>
+    internal bool Stalls { get; set; }
+
     /// <summary>Whether a shard fails in searches.</summary>
     internal bool ShardFails { get; set; }
 
@@ -76,6 +82,23 @@ internal sealed class OpenSearchPeer : IAsyncDisposable
             {
                 (context.Response.StatusCode, context.Response.ContentType) = (401, "text/plain");
                 await context.Response.WriteAsync("Unauthorized");
+                return;
+            }
+
+            if (Stalls)
+            {
+                context.Response.ContentType = "application/json";
+                await context.Response.WriteAsync("{\"took\":");
+                await context.Response.Body.FlushAsync();
+                var gone = new TaskCompletionSource();
+                await using (context.RequestAborted.Register(gone.SetResult)) await gone.Task;
+                return;
+            }
+
+            if (Instead is not null)
+            {
+                context.Response.ContentType = "application/json";
+                await context.Response.WriteAsync(Instead);
                 return;
             }
 
