@@ -22,6 +22,9 @@ internal static class LimitedProcess
             .FirstOrDefault(File.Exists);
     }
 
+    /// <summary>Whether this machine can bound memory and processor time of a program; its time and what it prints are always bounded.</summary>
+    public static bool CanLimit => Find("prlimit") is not null;
+
     /// <summary>Starts it with all its streams redirected; null when it does not start.</summary>
     /// <param name="program">A path that <see cref="Find"/> found.</param>
     /// <param name="arguments">As the program is to get them, one by one.</param>

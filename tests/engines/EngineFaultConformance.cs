@@ -44,6 +44,17 @@ public abstract class EngineFaultConformance
         AssertWordForWord(await Hear(both.Engine));
     }
 
+    /// <summary>Two sessions may disagree about where a word lies by almost a tenth of a second, besides their trembling.</summary>
+    [Theory]
+    [InlineData(80)]
+    [InlineData(-80)]
+    public async Task Loses_and_repeats_nothing_when_the_times_of_some_sessions_are_shifted(int milliseconds)
+    {
+        await using var both = await Start(new() { DropsAfter = 60, ShiftsMs = milliseconds });
+        AssertWordForWord(await Hear(both.Engine));
+        Assert.True(both.Connections() > 3);
+    }
+
     [Fact]
     public async Task Goes_on_when_the_peer_ends_by_itself()
     {

@@ -30,8 +30,8 @@ public sealed class CommandOptions
     /// <summary>How many times the length of a piece it may take, a minute more for its start.</summary>
     public double TimesTheTalk { get; init; } = 4;
 
-    /// <summary>Its address space, in megabytes, where the machine can limit it (<c>prlimit</c>).</summary>
-    public int MemoryMegabytes { get; init; } = 4096;
+    /// <summary>Its address space, in megabytes, where the machine can limit it (<c>prlimit</c>): the model as a file counts besides the model as it is worked with. Enough for Whisper's large ones.</summary>
+    public int MemoryMegabytes { get; init; } = 8192;
 
     /// <summary>A pause between two words that makes two lines of them.</summary>
     public TimeSpan LinePause { get; init; } = TimeSpan.FromSeconds(0.7);

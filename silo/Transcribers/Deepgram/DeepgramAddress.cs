@@ -15,7 +15,8 @@ internal static class DeepgramAddress
             ("model", options.Model),
             ("language", request.Language),
             ("punctuate", "true"),
-            ("diarize", "true"),
+            // Enables it, too; "diarize" alone is deprecated: https://developers.deepgram.com/docs/diarization.
+            ("diarize_model", "latest"),
             ("utterances", "true"),
             ("mip_opt_out", "true"),
         };

@@ -15,6 +15,11 @@ internal sealed class WrittenLines(string engine, TimeSpan pause)
     // Engines count in windows, and say that a line ends a little after the sound does.
     private const double Tolerance = 2;
     private const double Shortest = 0.02;
+    private const double UsualWord = 0.4;
+
+    // A word or two whose time cannot be are put where they can; an engine that has many of them is not to be believed in the rest either.
+    private const double MostOdd = 0.05;
+    private const int FewOdd = 2;
 
     /// <summary>In the order in which they begin; throws <see cref="EngineUnavailableException"/> when the engine talks nonsense.</summary>
     public IReadOnlyList<Heard> Of(SoundChunk chunk, IReadOnlyList<WrittenLine> written) =>
@@ -25,11 +30,11 @@ internal sealed class WrittenLines(string engine, TimeSpan pause)
 
     private IReadOnlyList<Heard> Of(IReadOnlyList<WrittenLine> written, double seconds, Func<int, VoicedTime> untimed)
     {
-        if (written.Sum(line => (long)line.Text.Length) > FewLetters + seconds * LettersPerSecond || !written.All(line => IsSound(line, seconds))) throw new EngineUnavailableException(engine) { Fault = OutsideFault.Nonsense };
+        if (written.Sum(line => (long)line.Text.Length) > FewLetters + seconds * LettersPerSecond || !written.All(line => IsSound(line, seconds)) || TooManyOdd(written, seconds)) throw new EngineUnavailableException(engine) { Fault = OutsideFault.Nonsense };
         var key = 0;
         return
         [
-            .. Timed(written, seconds, untimed)
+            .. Timed(Mended(written, seconds), seconds, untimed)
                 .SelectMany(words => SpokenLines.Of(words, pause, () => $"{key++}"))
                 .OrderBy(line => line.FromMs),
         ];
@@ -39,7 +44,16 @@ internal sealed class WrittenLines(string engine, TimeSpan pause)
     private static string? VoiceIn(SoundChunk chunk, string? label) => label is null || chunk.FirstSample == 0 ? label : FormattableString.Invariant($"{label}@{chunk.FromMs}");
 
     private static bool IsSound(WrittenLine line, double seconds) =>
-        line.Start is null || IsTime(line.Start.Value, line.End ?? double.NaN, seconds) && line.Words.All(word => word.IsSound && IsTime(word.Start, word.End, seconds));
+        line.Start is null || (line.Words.Count > 0 || IsTime(line.Start.Value, line.End ?? double.NaN, seconds)) && line.Words.All(word => word.Text.Length > 0 && !word.Text.Any(char.IsWhiteSpace));
+
+    private static bool IsOdd(SpokenWord word, double seconds) => !word.IsSound || !IsTime(word.Start, word.End, seconds);
+
+    private static bool TooManyOdd(IReadOnlyList<WrittenLine> written, double seconds)
+    {
+        var words = written.Where(line => line.Start is not null).SelectMany(line => line.Words).ToList();
+        var odd = words.Count(word => IsOdd(word, seconds));
+        return odd > words.Count * MostOdd && (odd > FewOdd || odd * 2 > words.Count);
+    }
 
     private static bool IsTime(double start, double end, double seconds) => double.IsFinite(start) && double.IsFinite(end) && start >= 0 && end >= start && start <= seconds + Tolerance;
 
@@ -54,6 +68,44 @@ internal sealed class WrittenLines(string engine, TimeSpan pause)
             else if (line.Words.Count == words.Length) yield return [.. words.Zip(line.Words, (text, word) => Inside(word with { Text = text, Voice = word.Voice ?? line.Voice }, seconds))];
             else yield return [.. Spread(words, line, seconds)];
         }
+    }
+
+    /// <summary>The same with every word at a time that can be: the odd ones lie beside their neighbours, and lines reach as far as their words.</summary>
+    private static List<WrittenLine> Mended(IReadOnlyList<WrittenLine> written, double seconds)
+    {
+        var mended = new List<WrittenLine>(written.Count);
+        var before = 0.0;
+        foreach (var line in written)
+        {
+            if (line.Start is not { } start || line.Words.Count == 0)
+            {
+                mended.Add(line);
+                continue;
+            }
+            var isTimed = IsTime(start, line.End ?? double.NaN, seconds);
+            var words = InTime(line.Words, isTimed ? start : before, seconds);
+            before = words[^1].End;
+            mended.Add(line with { Words = words, Start = isTimed ? start : words[0].Start, End = isTimed ? line.End : before });
+        }
+        return mended;
+    }
+
+    private static List<SpokenWord> InTime(IReadOnlyList<SpokenWord> words, double from, double seconds)
+    {
+        var placed = new List<SpokenWord>(words.Count);
+        for (var at = 0; at < words.Count; at++)
+        {
+            var word = words[at];
+            if (IsOdd(word, seconds))
+            {
+                var next = words.Skip(at + 1).FirstOrDefault(one => !IsOdd(one, seconds))?.Start;
+                // The first of a line comes just before the next one, any other just after the one before.
+                var start = placed.Count > 0 ? placed[^1].End : Math.Max(from, (next ?? 0) - UsualWord);
+                word = word with { Start = start, End = Math.Clamp(next ?? start + UsualWord, start, start + UsualWord) };
+            }
+            placed.Add(word);
+        }
+        return placed;
     }
 
     private static IEnumerable<SpokenWord> Spread(string[] words, WrittenLine line, double seconds)

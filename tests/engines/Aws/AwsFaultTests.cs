@@ -117,6 +117,23 @@ public sealed class AwsFaultTests : EngineFaultConformance
         Assert.Empty(peer.Complaints);
     }
 
+    [Fact]
+    public async Task A_short_answer_keeps_its_voice_though_it_comes_in_one_result_with_its_question()
+    {
+        var talk = new Truth([
+            new("tiene", 500, 800), new("papeles", 850, 1_300), new("sí", 1_450, 1_700, "1"), new("y", 1_850, 1_950), new("trabajo", 2_000, 2_500), new("no", 2_600, 2_800, "1"),
+            new("entiendo", 4_000, 4_600), new("no", 5_600, 5_800, "1"), new("nada", 5_850, 6_200, "1"),
+        ]);
+        await using var peer = await TranscribePeer.Start(talk);
+        var listener = new NotingListener();
+        await using var line = new TranscriptionLine(Engine(peer.Address), Request, new MemorySound { Samples = talk.Samples }, listener, HeardSoFar.Nothing, TimeProvider.System, NullLogger.Instance);
+        Assert.True((await line.Complete(talk.Samples, Patience)).Whole);
+        await listener.UntilCompleted.WaitAsync(Patience);
+        Assert.Equal(
+            ["0: tiene papeles", "1: sí", "0: y trabajo", "1: no.", "0: entiendo.", "1: no nada."],
+            listener.Finals.Select(final => $"{final.Voice}: {final.Text}"));
+    }
+
     [Theory]
     [InlineData("InternalFailureException")]
     [InlineData("ServiceUnavailableException")]

@@ -221,8 +221,8 @@ internal sealed class TranscribePeer : IAsyncDisposable
                         {
                             Transcript = $"{turn.Text}.",
                             Items = turn.Words
-                                .Select(w => new { StartTime = w.FromMs / 1000.0, EndTime = Math.Min(seconds, w.ToMs / 1000.0), Type = "pronunciation", Content = w.Text, Speaker = "0", Stable = turn.Final })
-                                .Append(new { StartTime = Math.Min(seconds, turn.Words[^1].ToMs / 1000.0), EndTime = Math.Min(seconds, turn.Words[^1].ToMs / 1000.0), Type = "punctuation", Content = ".", Speaker = "0", Stable = turn.Final }),
+                                .Select(w => new { StartTime = w.FromMs / 1000.0, EndTime = Math.Min(seconds, w.ToMs / 1000.0), Type = "pronunciation", Content = w.Text, Speaker = w.Voice, Stable = turn.Final })
+                                .Append(new { StartTime = Math.Min(seconds, turn.Words[^1].ToMs / 1000.0), EndTime = Math.Min(seconds, turn.Words[^1].ToMs / 1000.0), Type = "punctuation", Content = ".", Speaker = turn.Words[^1].Voice, Stable = turn.Final }),
                         },
                     },
                 },

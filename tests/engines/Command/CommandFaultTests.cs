@@ -1,4 +1,7 @@
+using Portal.Checks;
 using Portal.Tests.Engines.Files;
+using Portal.Transcribers.Command;
+using Portal.Transcription;
 
 namespace Portal.Tests.Engines.Command;
 
@@ -49,6 +52,25 @@ public sealed class CommandFaultTests : FileEngineConformance
         await using var both = CommandPeer.Start(Talk, new() { Instead = "ho\u0001la\u0000", Misbehaves = 1 });
         await AssertAwayThenWhole(both);
     }
+
+    [Fact]
+    public async Task A_program_that_wants_more_memory_than_it_may_have_fails_alone()
+    {
+        // Enough for the interpreter, and for the first of the two.
+        Assert.Equal("hola\n", System.Text.Encoding.UTF8.GetString((await Run("bytearray(8 << 20); print('hola')", TimeSpan.FromMinutes(1))).Span));
+        var failed = await Assert.ThrowsAsync<EngineUnavailableException>(() => Run("bytearray(2 << 30); print('hola')", TimeSpan.FromMinutes(1)));
+        Assert.Equal(OutsideFault.ProgramFailed, OutsideFaults.Of(failed));
+    }
+
+    [Fact]
+    public async Task A_program_that_takes_too_long_is_ended()
+    {
+        var slow = await Assert.ThrowsAsync<EngineUnavailableException>(() => Run("import time; time.sleep(600)", TimeSpan.FromMilliseconds(300))).WaitAsync(TimeSpan.FromMinutes(1));
+        Assert.Equal(OutsideFault.Slow, OutsideFaults.Of(slow));
+    }
+
+    private static Task<ReadOnlyMemory<byte>> Run(string program, TimeSpan within) =>
+        new CommandRun(new() { Program = "/usr/bin/python3", MemoryMegabytes = 512 }, TimeProvider.System).Run(["-c", program], within, CancellationToken.None);
 
     private protected override Task<FilePeer> Start(FileFaults faults) => Task.FromResult(CommandPeer.Start(Talk, faults, "json"));
 }

@@ -1,6 +1,9 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Portal.Tests.Engines.Peers;
+using Portal.Tests.Engines.Transcription;
 using Portal.Transcribers.Deepgram;
+using Portal.Transcription;
 
 namespace Portal.Tests.Engines.Deepgram;
 
@@ -35,10 +38,35 @@ public sealed class DeepgramFaultTests : EngineFaultConformance
         await session.Complete(CancellationToken.None);
         await foreach (var heard in session.Read(CancellationToken.None)) Assert.Equal("", heard.Text);
         Assert.Equal("es", peer.Settings["language"]);
-        Assert.Equal("true", peer.Settings["diarize"]);
+        foreach (var wanted in new[] { "diarize", "punctuate", "interim_results" }) Assert.Equal("true", peer.Settings[wanted]);
+        Assert.Equal("700", peer.Settings["endpointing"]);
         Assert.Equal("true", peer.Settings["mip_opt_out"]);
         Assert.Equal("empadronamiento nómina", string.Join(" ", peer.Settings["keyterm"].AsEnumerable()));
         Assert.Equal(["""{"type":"CloseStream"}"""], peer.Said);
+    }
+
+    [Fact]
+    public async Task A_pause_that_is_longer_than_the_service_waits_costs_no_connection_and_no_word()
+    {
+        await using var peer = await DeepgramPeer.Start(Talk, new() { EndsIdleAfter = TimeSpan.FromSeconds(3) });
+        var listener = new NotingListener();
+        var store = new MemorySound();
+        await using var line = new TranscriptionLine(Engine(peer, TimeSpan.FromSeconds(20), keepAlive: TimeSpan.FromMilliseconds(500)), Request, store, listener, HeardSoFar.Nothing, TimeProvider.System,
+            NullLogger.Instance, new TranscriptionPace { StaleAfter = TimeSpan.FromDays(1) });
+        // Before the first word, and in the middle of the talk.
+        await peer.UntilKeptAlive(8).WaitAsync(Patience);
+        var half = Talk.Words[Talk.Words.Count / 2].ToMs * 16 / 2 * 2;
+        store.Samples = half;
+        line.Offer(0, IndexedSound.Pcm(0, (int)half));
+        await listener.UntilFirstFinal.WaitAsync(Patience);
+        await peer.UntilKeptAlive(8).WaitAsync(Patience);
+        store.Samples = Talk.Samples;
+        line.Offer(half, IndexedSound.Pcm(half, (int)(Talk.Samples - half)));
+        Assert.True((await line.Complete(Talk.Samples, Patience)).Whole);
+        await listener.UntilCompleted.WaitAsync(Patience);
+        AssertWordForWord(listener);
+        Assert.Equal(["whole"], listener.Notes);
+        Assert.Equal(1, peer.Connections);
     }
 
     private protected override async Task<PeerAndEngine> Start(Faults faults, TimeSpan? answerWithin = null)
@@ -47,6 +75,6 @@ public sealed class DeepgramFaultTests : EngineFaultConformance
         return new(Engine(peer, answerWithin ?? TimeSpan.FromSeconds(20)), () => peer.Connections, peer);
     }
 
-    private static DeepgramTranscriber Engine(DeepgramPeer peer, TimeSpan answerWithin) => new(
-        Options.Create(new DeepgramOptions { Key = DeepgramPeer.Key, Address = peer.Address, AnswerWithin = answerWithin }), TimeProvider.System);
+    private static DeepgramTranscriber Engine(DeepgramPeer peer, TimeSpan answerWithin, TimeSpan? keepAlive = null) => new(
+        Options.Create(new DeepgramOptions { Key = DeepgramPeer.Key, Address = peer.Address, AnswerWithin = answerWithin, KeepAliveEvery = keepAlive ?? TimeSpan.FromSeconds(4) }), TimeProvider.System);
 }

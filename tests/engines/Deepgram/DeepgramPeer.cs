@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
+using System.Threading.Channels;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -20,6 +21,7 @@ internal sealed class DeepgramPeer : IAsyncDisposable
     private readonly WebApplication app;
     private readonly Truth truth;
     private readonly Faults faults;
+    private readonly Channel<bool> kept = Channel.CreateUnbounded<bool>();
     private int connections;
 
     private DeepgramPeer(Truth truth, Faults faults)
@@ -39,6 +41,12 @@ internal sealed class DeepgramPeer : IAsyncDisposable
 
     /// <summary>What clients said in text, in order.</summary>
     public ConcurrentQueue<string> Said { get; } = new();
+
+    /// <summary>So many words of a client's to stay were heard.</summary>
+    public async Task UntilKeptAlive(int times)
+    {
+        for (; times > 0; times--) await kept.Reader.ReadAsync();
+    }
 
     /// <summary>The settings of the last connection.</summary>
     public IQueryCollection Settings { get; private set; } = QueryCollection.Empty;
@@ -88,12 +96,18 @@ internal sealed class DeepgramPeer : IAsyncDisposable
         double seconds = 0;
         for (var chunk = 0; ;)
         {
-            var (type, length) = await Receive(socket, buffer, cancellation);
+            // A word of ours keeps it only as text: https://developers.deepgram.com/docs/audio-keep-alive.
+            if (await ReceiveWithin(mine.EndsIdleAfter) is not var (type, length))
+            {
+                await socket.CloseOutputAsync(WebSocketCloseStatus.InternalServerError, "NET-0001", cancellation);
+                return;
+            }
             if (type == WebSocketMessageType.Close) return;
             if (type == WebSocketMessageType.Text)
             {
                 var text = Encoding.UTF8.GetString(buffer, 0, length);
                 Said.Enqueue(text);
+                if (text == """{"type":"KeepAlive"}""") kept.Writer.TryWrite(true);
                 if (!text.Contains("CloseStream", StringComparison.Ordinal) || mine.SilentAfter < int.MaxValue) continue;
                 foreach (var turn in turns.Finish()) await Say(socket, Result(turn, Window(turn), seconds, last: true), cancellation);
                 await Say(socket, JsonSerializer.Serialize(new { type = "Metadata", request_id = Guid.Empty, duration = seconds, channels = 1 }), cancellation);
@@ -116,6 +130,18 @@ internal sealed class DeepgramPeer : IAsyncDisposable
             if (chunk > mine.SilentAfter) continue;
             if (mine.Instead is not null) await Say(socket, mine.Instead, cancellation);
             else foreach (var turn in told) await Say(socket, Result(turn, Window(turn), seconds, last: false), cancellation);
+        }
+
+        async Task<(WebSocketMessageType Type, int Length)?> ReceiveWithin(TimeSpan within)
+        {
+            try
+            {
+                return await Receive(socket, buffer, cancellation).WaitAsync(within, cancellation);
+            }
+            catch (TimeoutException)
+            {
+                return null;
+            }
         }
 
         // Provisional and final results of one stretch begin alike: where the one before it ended.

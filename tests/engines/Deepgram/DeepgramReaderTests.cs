@@ -58,7 +58,8 @@ public sealed class DeepgramReaderTests : FileEngineConformance
         Assert.Equal(["0", "1"], stored.Lines.Select(line => line.Voice).Distinct());
         Assert.Equal(1, both.Asked());
         var settings = ((DeepgramReadingPeer)both.Peer).Settings;
-        foreach (var wanted in new[] { "diarize", "utterances", "punctuate", "mip_opt_out" }) Assert.Equal("true", settings[wanted]);
+        foreach (var wanted in new[] { "utterances", "punctuate", "mip_opt_out" }) Assert.Equal("true", settings[wanted]);
+        Assert.Equal(("latest", false), ((string?)settings["diarize_model"], settings.ContainsKey("diarize")));
         Assert.Equal(("es", "empadronamiento"), ((string?)settings["language"], (string?)settings["keyterm"]));
     }
 

@@ -30,6 +30,9 @@ internal sealed record Faults
     /// <summary>Ends, in its own way, a connection to which nothing is given for so long.</summary>
     public TimeSpan EndsIdleAfter { get; init; } = Timeout.InfiniteTimeSpan;
 
+    /// <summary>Every second connection tells all times so many milliseconds late, or early.</summary>
+    public int ShiftsMs { get; init; }
+
     /// <summary>Only the first so many connections misbehave.</summary>
     public int Misbehaves { get; init; } = int.MaxValue;
 

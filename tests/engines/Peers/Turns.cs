@@ -13,17 +13,20 @@ internal sealed class Turns(Truth truth, int connection, Faults faults)
     public IEnumerable<Turn> Hear(ReadOnlySpan<byte> pcm)
     {
         var words = ear.Hear(pcm);
-        return words is null ? [new(number, false, ear.Open)] : Finals(words);
+        return words is null ? [new(number, false, Shifted(ear.Open))] : Finals(Shifted(words));
     }
 
     /// <summary>The rest.</summary>
     public IEnumerable<Turn> Finish()
     {
-        var told = Finals(ear.Finish()).ToList();
+        var told = Finals(Shifted(ear.Finish())).ToList();
         if (late is { } held) told.Add(new(held.Number, true, held.Words));
         late = null;
         return told;
     }
+
+    private IReadOnlyList<TrueWord> Shifted(IReadOnlyList<TrueWord> words) => faults.ShiftsMs == 0 || connection % 2 == 1 ? words
+        : [.. words.Select(word => word with { FromMs = Math.Max(0, word.FromMs + faults.ShiftsMs), ToMs = Math.Max(0, word.ToMs + faults.ShiftsMs) })];
 
     private List<Turn> Finals(IReadOnlyList<TrueWord> words)
     {

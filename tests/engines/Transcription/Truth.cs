@@ -35,4 +35,4 @@ internal sealed record Truth(IReadOnlyList<TrueWord> Words)
     }
 }
 
-internal sealed record TrueWord(string Text, long FromMs, long ToMs);
+internal sealed record TrueWord(string Text, long FromMs, long ToMs, string Voice = "0");

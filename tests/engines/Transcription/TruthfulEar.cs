@@ -56,6 +56,6 @@ internal sealed class TruthfulEar(Truth truth, int seed)
     private TrueWord Trembling(TrueWord word)
     {
         var by = start == 0 ? 0 : dice.Next(-30, 31);
-        return new(word.Text, Math.Max(0, word.FromMs - start / 16 + by), word.ToMs - start / 16 + by);
+        return word with { FromMs = Math.Max(0, word.FromMs - start / 16 + by), ToMs = word.ToMs - start / 16 + by };
     }
 }
