@@ -13,6 +13,7 @@ public sealed class CareTests(ScriptedStage stage) : IClassFixture<ScriptedStage
     {
         await using var seat = await stage.Sit();
         await seat.Page.AddInitScriptAsync(Watch);
+        await seat.Page.ReloadAsync();
         await seat.AddPerson("Amina Diallo");
         await seat.BeginTalk();
         var suggested = seat.Page.GetByRole(AriaRole.Region, new() { Name = "Podrías preguntar" }).GetByRole(AriaRole.Listitem);
@@ -32,6 +33,9 @@ public sealed class CareTests(ScriptedStage stage) : IClassFixture<ScriptedStage
         var ticks = await seat.Page.EvaluateAsync<string[]>("id => window.ticks[id]", question);
         Assert.Equal(["hollow", "answered"], ticks[^2..]);
 
+        // The talk has gone on to another scope by now.
+        await seat.Page.Keyboard.PressAsync("p");
+        await seat.OpenScope("Personal");
         // The tab key leads into the proof, Esc out of it; and another one takes its place.
         var proof = seat.Page.GetByRole(AriaRole.Dialog, new() { Name = "Ver la prueba: Empadronamiento" });
         await seat.Button("Ver la prueba: Empadronamiento").FocusAsync();
