@@ -29,7 +29,7 @@ internal sealed partial class AccountGrain(
 
     public async Task ChangePassword(string oldPassword, string newPassword, string sessionKey)
     {
-        await Prove(oldPassword, new(PortalError.Invalid, "La contraseña de ahora no es esa. Escríbela otra vez."));
+        await Prove(oldPassword, new(PortalError.Invalid, "La contraseña actual no es esa. Escríbela otra vez."));
         var hash = await passwords.Hash(newPassword);
         await EndAllBut(sessionKey, next => next with { Password = hash, Invitation = null });
     }

@@ -78,12 +78,13 @@ public sealed class AccountsTests(ScriptedStage stage) : IClassFixture<ScriptedS
         await here.Sees(here.Text("Le faltan letras"));
         await here.Page.GetByLabel("Contraseña nueva").FillAsync("otra frase larga y mía");
         await here.Page.Keyboard.PressAsync("Enter");
-        await here.Sees(here.Text("La contraseña de ahora no es esa"));
+        await here.Sees(here.Text("La contraseña actual no es esa"));
         await here.At("profile-password-wrong");
         await here.Page.GetByLabel("Contraseña actual").FillAsync(Password);
         await here.Button("Cambiar la contraseña").ClickAsync();
         await here.Sees(here.Text("Solo has entrado aquí."));
         await there.Sees(there.Dialog("Tu sesión ha terminado"));
+        await there.At("session-ended");
 
         Assert.True(here.Barriers.Count == 0, string.Join('\n', here.Barriers));
         Assert.Empty(here.Failures);

@@ -34,6 +34,10 @@ public sealed class ScreensTests(ScriptedStage stage) : IClassFixture<ScriptedSt
 
     private static async Task BeforeATalk(Seat seat)
     {
+        await seat.Button("Avisos").ClickAsync();
+        await seat.Sees(seat.Text("No hay avisos."));
+        await seat.At("notifications-empty");
+        await seat.Page.Keyboard.PressAsync("Escape");
         await seat.Button("Añadir persona").First.ClickAsync();
         await seat.Sees(seat.Dialog("Añadir persona"));
         await seat.At("person-add");

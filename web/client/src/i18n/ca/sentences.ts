@@ -175,7 +175,7 @@ export const sentences: Record<Sentence, string> = {
     'Aquesta és la sessió que estàs fent servir. Per tancar-la, prem Sortir.',
   'Este enlace ya no sirve: ha caducado o ya se usó. Pide otro a quien administra el portal.':
     'Aquest enllaç ja no serveix: ha caducat o ja s’ha fet servir. Demana’n un altre a qui administra el portal.',
-  'La contraseña de ahora no es esa. Escríbela otra vez.': 'La contrasenya d’ara no és aquesta. Torna-la a escriure.',
+  'La contraseña actual no es esa. Escríbela otra vez.': 'La contrasenya actual no és aquesta. Torna-la a escriure.',
   'No puedes desactivar tu propia cuenta. Pídeselo a otra persona con permiso de administración.':
     'No pots desactivar el teu propi compte. Demana-ho a una altra persona amb permís d’administració.',
   'No puedes quitarte a ti el permiso de administración. Pídeselo a otra persona que lo tenga.':

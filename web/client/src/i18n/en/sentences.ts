@@ -176,7 +176,7 @@ export const sentences: Record<Sentence, string> = {
     'This is the session you are using. To end it, press Log out.',
   'Este enlace ya no sirve: ha caducado o ya se usó. Pide otro a quien administra el portal.':
     'This link no longer works: it has expired or was already used. Ask whoever administers the portal for another.',
-  'La contraseña de ahora no es esa. Escríbela otra vez.': 'That is not your current password. Write it again.',
+  'La contraseña actual no es esa. Escríbela otra vez.': 'That is not your current password. Write it again.',
   'No puedes desactivar tu propia cuenta. Pídeselo a otra persona con permiso de administración.':
     'You cannot disable your own account. Ask another administrator.',
   'No puedes quitarte a ti el permiso de administración. Pídeselo a otra persona que lo tenga.':

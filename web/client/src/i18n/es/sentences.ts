@@ -100,7 +100,7 @@ export const sentences = [
   'Has dicho que no era eso.',
   'Has elegido una cosa y el texto empieza por la contraria. Deja una de las dos.',
   'Hay dos ámbitos con el mismo nombre interno. Quita uno y añádelo de nuevo.',
-  'La contraseña de ahora no es esa. Escríbela otra vez.',
+  'La contraseña actual no es esa. Escríbela otra vez.',
   'La contraseña debe tener entre {0} y {1} caracteres.',
   'La conversación se ha abierto en otro sitio. Inténtalo de nuevo.',
   'La cuenta del motor {0} no tiene saldo. La grabación está guardada: avisa a quien administra el portal y reintenta después.',
