@@ -1394,7 +1394,10 @@ export interface components {
       name?: null | string;
       /** @description Tells this file from others, up to 64 characters: the client knows by it the file that goes on. */
       fingerprint?: null | string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When the talk was held, not after now: what it says counts from then. Null: when the file has been read.
+       */
       heldAt?: null | string;
     };
     /**
@@ -1612,6 +1615,11 @@ export interface components {
           origin: 'live' | 'upload' | 'demonstration' | 'notes';
           /** @description The script played by the engine `scripted`; else null. */
           script?: null | string;
+          /**
+           * Format: date-time
+           * @description When it was held, where that is not when it was opened: a recording that was made before.
+           */
+          heldAt?: null | string;
         }
       | {
           /** @enum {string} */
@@ -1749,6 +1757,8 @@ export interface components {
                   toMs: number;
                   /** @default false */
                   toReview: boolean;
+                  /** @enum {unknown} */
+                  role?: 'unknown' | 'interviewer' | 'interviewee' | 'other' | null;
                 }[];
                 proposals: {
                   answer: {
@@ -2176,8 +2186,19 @@ export interface components {
       | {
           /** @enum {string} */
           kind: 'titled';
+          /** @description In a few words; never a name, a place or a number. */
           title: string;
+          /** @description More of it; empty where there is no more. */
           description: string;
+          /** @description Where a model wrote the description: its sentences with the lines they rest on. Null where it is made of the topics that were settled. */
+          summary?:
+            | null
+            | {
+                text: string;
+                segmentIds: number[];
+              }[];
+          /** @description Hash of those lines: while they stand as they were, nobody needs to write it again. */
+          basis?: null | string;
         }
       | {
           /** @enum {string} */
@@ -2310,6 +2331,8 @@ export interface components {
       awayFromMs?: null | number;
       missing?: null | components['schemas']['MissingWords'];
       model?: null | components['schemas']['ModelUse'];
+      /** @description The description sentence by sentence, with the lines each rests on, where a model wrote it; else null. */
+      summary?: null | components['schemas']['SummarySentence'][];
       heldBy?: null | components['schemas']['Holder'];
     };
     /** @description Starts a demonstration. */
@@ -2755,6 +2778,16 @@ export interface components {
       /** Format: int32 */
       length: number;
     };
+    /** @description The interviewer who held a talk. */
+    Holder: {
+      /**
+       * Format: uuid
+       * @description Who.
+       */
+      interviewerId: string;
+      /** @description As she is called now; null where her account is no longer known. */
+      name?: null | string;
+    };
     /** @description What is known of a person. */
     IntervieweeDetails: {
       /** @description Required, up to 120 characters. */
@@ -3042,6 +3075,11 @@ export interface components {
       origin: components['schemas']['ConversationOrigin'];
       /** @description For the engine `scripted`: the name of the script. */
       script?: null | string;
+      /**
+       * Format: date-time
+       * @description When it was held, for a recording that was made before; null: now.
+       */
+      heldAt?: null | string;
     };
     /** @description My new password; my other sessions end. */
     PasswordRequest: {
@@ -3169,6 +3207,7 @@ export interface components {
        * @description When she said yes to it, or null.
        */
       confirmedAt?: null | string;
+      /** @description The answer it tells, to be said with her yes. */
       seen: components['schemas']['SeenAnswer'];
     };
     /** @description How loud a recording is along its length. */
@@ -3285,6 +3324,12 @@ export interface components {
        * @default 20
        */
       limit: number;
+    };
+    /** @description An answer as somebody saw it. */
+    SeenAnswer: {
+      /** @description Where the question stood. */
+      state: components['schemas']['QuestionState'];
+      answer?: null | components['schemas']['Answer'];
     };
     /** @description One stretch of speech by one speaker. */
     Segment: {
@@ -3437,6 +3482,10 @@ export interface components {
        * @description End; not part of it.
        */
       toMs: number;
+    };
+    SummarySentence: {
+      text: string;
+      segmentIds: number[];
     };
     /** @description Who gets the caseload. */
     TransferRequest: {
@@ -3773,15 +3822,6 @@ export interface components {
        * @description End.
        */
       toMs: number;
-    };
-    SeenAnswer: {
-      state: components['schemas']['QuestionState'];
-      answer?: null | components['schemas']['Answer'];
-    };
-    Holder: {
-      /** Format: uuid */
-      interviewerId: string;
-      name?: null | string;
     };
   };
   responses: never;
