@@ -1394,7 +1394,10 @@ export interface components {
       name?: null | string;
       /** @description Tells this file from others, up to 64 characters: the client knows by it the file that goes on. */
       fingerprint?: null | string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When the talk was held, not after now: what it says counts from then. Null: when the file has been read.
+       */
       heldAt?: null | string;
     };
     /**
@@ -1612,6 +1615,11 @@ export interface components {
           origin: 'live' | 'upload' | 'demonstration' | 'notes';
           /** @description The script played by the engine `scripted`; else null. */
           script?: null | string;
+          /**
+           * Format: date-time
+           * @description When it was held, where that is not when it was opened: a recording that was made before.
+           */
+          heldAt?: null | string;
         }
       | {
           /** @enum {string} */
@@ -1749,6 +1757,8 @@ export interface components {
                   toMs: number;
                   /** @default false */
                   toReview: boolean;
+                  /** @enum {unknown} */
+                  role?: 'unknown' | 'interviewer' | 'interviewee' | 'other' | null;
                 }[];
                 proposals: {
                   answer: {
@@ -2828,6 +2838,16 @@ export interface components {
       /** Format: int32 */
       length: number;
     };
+    /** @description The interviewer who held a talk. */
+    Holder: {
+      /**
+       * Format: uuid
+       * @description Who.
+       */
+      interviewerId: string;
+      /** @description As she is called now; null where her account is no longer known. */
+      name?: null | string;
+    };
     /** @description What is known of a person. */
     IntervieweeDetails: {
       /** @description Required, up to 120 characters. */
@@ -3115,6 +3135,11 @@ export interface components {
       origin: components['schemas']['ConversationOrigin'];
       /** @description For the engine `scripted`: the name of the script. */
       script?: null | string;
+      /**
+       * Format: date-time
+       * @description When it was held, for a recording that was made before; null: now.
+       */
+      heldAt?: null | string;
     };
     /** @description My new password; my other sessions end. */
     PasswordRequest: {
@@ -3242,6 +3267,7 @@ export interface components {
        * @description When she said yes to it, or null.
        */
       confirmedAt?: null | string;
+      /** @description The answer it tells, to be said with her yes. */
       seen: components['schemas']['SeenAnswer'];
     };
     /** @description How loud a recording is along its length. */
@@ -3358,6 +3384,12 @@ export interface components {
        * @default 20
        */
       limit: number;
+    };
+    /** @description An answer as somebody saw it. */
+    SeenAnswer: {
+      /** @description Where the question stood. */
+      state: components['schemas']['QuestionState'];
+      answer?: null | components['schemas']['Answer'];
     };
     /** @description One stretch of speech by one speaker. */
     Segment: {
@@ -3854,15 +3886,6 @@ export interface components {
        * @description End.
        */
       toMs: number;
-    };
-    SeenAnswer: {
-      state: components['schemas']['QuestionState'];
-      answer?: null | components['schemas']['Answer'];
-    };
-    Holder: {
-      /** Format: uuid */
-      interviewerId: string;
-      name?: null | string;
     };
   };
   responses: never;
