@@ -3574,7 +3574,7 @@ export interface components {
       moved: number;
       /**
        * Format: int32
-       * @description How many wait for a talk to end: one that was interrupted ends by itself after a day.
+       * @description How many wait for a live talk to end.
        */
       waiting: number;
     };
