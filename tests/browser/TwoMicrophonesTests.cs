@@ -7,7 +7,7 @@ namespace Portal.Tests.Browser;
 /// <summary>A microphone for each person, from the switch to the names of the lines.</summary>
 public sealed class TwoMicrophonesTests(TwoMicrophonesStage stage) : IClassFixture<TwoMicrophonesStage>
 {
-    private const string Lone = "Solo se oye un micrófono.";
+    private const string Lone = "Solo se oye un micrófono:";
     private const string NoTrack = "delete window.MediaStreamTrackProcessor;";
 
     // A device of one channel: the browser's own invented one gives two whatever is asked for.

@@ -51,7 +51,7 @@ export const recording: Catalogue['recording'] = {
   two: {
     choose: 'Dos micròfons, un per a cada persona',
     lead: 'Connecta tots dos a la mateixa entrada de so, un a cada canal: així se sap qui parla.',
-    lone: 'Només se sent un micròfon. Tot es grava igual, però no podem distingir qui parla. Comprova que tots dos estiguin connectats a la mateixa entrada, un a cada canal, i torna a obrir-los.',
+    lone: 'Només se sent un micròfon: es grava tot, però no sabem qui parla. Connecta tots dos, un a cada canal, i prem «Obre’l un altre cop».',
   },
   trouble: {
     silent: 'No se sent res des de fa uns segons. Comprova que el micròfon no estigui tapat o apagat.',

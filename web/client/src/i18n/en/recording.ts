@@ -51,7 +51,7 @@ export const recording: Catalogue['recording'] = {
   two: {
     choose: 'Two microphones, one for each person',
     lead: 'Connect both to the same sound input, one on each channel: that tells who is speaking.',
-    lone: 'Only one microphone can be heard. Everything is still recorded, but we cannot tell who is speaking. Check that both are connected to the same input, one on each channel, and open them again.',
+    lone: 'Only one microphone can be heard: everything is recorded, but we cannot tell who is speaking. Connect both, one on each channel, and press “Open it again”.',
   },
   trouble: {
     silent: 'Nothing has been heard for a few seconds. Check that the microphone is not covered or switched off.',

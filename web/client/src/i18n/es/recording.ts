@@ -49,7 +49,7 @@ export const recording = {
   two: {
     choose: 'Dos micrófonos, uno para cada persona',
     lead: 'Conecta los dos a la misma entrada de sonido, uno en cada canal: así se sabe quién habla.',
-    lone: 'Solo se oye un micrófono. Todo se graba igual, pero no podemos distinguir quién habla. Comprueba que los dos estén conectados a la misma entrada, uno en cada canal, y ábrelos otra vez.',
+    lone: 'Solo se oye un micrófono: se graba todo, pero no sabemos quién habla. Conecta los dos, uno en cada canal, y pulsa «Abrirlo otra vez».',
   },
   trouble: {
     silent: 'No se oye nada desde hace unos segundos. Comprueba que el micrófono no esté tapado o apagado.',
