@@ -24,7 +24,7 @@ public sealed class FichaTests(ScriptedStage stage) : IClassFixture<ScriptedStag
         await seat.Sees(seat.Question("Mayores de 16 en casa").GetByText("3 adultos"));
 
         await seat.Button("Cambiar la respuesta: Mayores de 16 en casa").ClickAsync();
-        await seat.Page.GetByRole(AriaRole.Textbox).FillAsync("otra cosa");
+        await seat.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Textbox).FillAsync("otra cosa");
         await seat.Page.Keyboard.PressAsync("Escape");
         await seat.Sees(seat.Question("Mayores de 16 en casa").GetByText("3 adultos"));
         await Assertions.Expect(seat.Button("Cambiar la respuesta: Mayores de 16 en casa")).ToBeFocusedAsync();
@@ -47,7 +47,7 @@ public sealed class FichaTests(ScriptedStage stage) : IClassFixture<ScriptedStag
         await seat.Page.GetByRole(AriaRole.Link, new() { Name = "Teresa Mora" }).First.ClickAsync();
         await seat.Page.GetByRole(AriaRole.Tab, new() { Name = "Ficha" }).ClickAsync();
         await seat.Button("Cambiar la respuesta: Nacionalidad española").ClickAsync();
-        await seat.Page.GetByRole(AriaRole.Textbox).FillAsync("");
+        await seat.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Textbox).FillAsync("");
         await seat.Page.GetByRole(AriaRole.Radio, new() { Name = "Sí", Exact = true }).PressAsync("Space");
         await seat.Page.Keyboard.PressAsync("Enter");
         await seat.Sees(seat.Question("Nacionalidad española").GetByText("Escrito a mano"));
@@ -92,11 +92,11 @@ public sealed class FichaTests(ScriptedStage stage) : IClassFixture<ScriptedStag
     private static async Task Counts(Seat seat)
     {
         await seat.Button("Escribir la respuesta: Mayores de 16 en casa").ClickAsync();
-        await seat.Page.GetByRole(AriaRole.Textbox).FillAsync("tres");
+        await seat.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Textbox).FillAsync("tres");
         await seat.Page.Keyboard.PressAsync("Enter");
         await seat.Sees(seat.Page.GetByRole(AriaRole.Alert).GetByText("Escribe un número, por ejemplo 3."));
         await seat.At("ficha-wrong");
-        await seat.Page.GetByRole(AriaRole.Textbox).FillAsync("3 adultos");
+        await seat.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Textbox).FillAsync("3 adultos");
         await seat.Page.Keyboard.PressAsync("Enter");
         await seat.Sees(seat.Question("Mayores de 16 en casa").GetByText("3 adultos"));
     }

@@ -117,7 +117,7 @@ public sealed class ScreensTests(ScriptedStage stage) : IClassFixture<ScriptedSt
 
     private static async Task Elsewhere(Seat seat)
     {
-        await seat.Button("Avisos: 1 sin leer").ClickAsync();
+        await seat.Button("Avisos").ClickAsync(); // She has opened it: it is read.
         await seat.Sees(seat.Text("La conversación con Carmen Ruiz está lista"));
         await seat.At("notifications");
         await seat.Page.Keyboard.PressAsync("Escape");

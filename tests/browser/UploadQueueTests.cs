@@ -118,6 +118,7 @@ public sealed partial class UploadQueueTests(QueueStage stage) : IClassFixture<Q
         await seat.Page.RouteAsync($"**/bytes?offset={Piece}", route => route.AbortAsync());
         await Cancels(seat, "otra.wav");
         await seat.At("upload-cancelled");
+        await seat.Page.Mouse.MoveAsync(720, 700); // A word that somebody points at stays.
         await Assertions.Expect(seat.Button("Deshacer")).ToBeHiddenAsync(new() { Timeout = 60_000 });
 
         await Cancels(seat, "equivocada.wav");

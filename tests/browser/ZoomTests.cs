@@ -28,7 +28,7 @@ public sealed class ZoomTests(ScriptedStage stage) : IClassFixture<ScriptedStage
             ("/perfil", seat.Page.GetByLabel("Contraseña nueva")),
             ("/administracion", seat.Button("Invitar")),
             ("/operaciones", seat.Heading("Motores de transcripción")),
-            ($"{conversation}/cierre", seat.Heading("Cerrar en un minuto")),
+            ($"{conversation}/cierre", seat.Heading("Repasar y cerrar")),
             ("/formularios", seat.Page.GetByRole(AriaRole.Link, new() { Name = "Preparar cambios" }).Or(seat.Page.GetByRole(AriaRole.Link, new() { Name = "Seguir con el borrador" })).First),
             ("/formularios/intake", seat.Page.GetByLabel("Título del formulario")),
         })

@@ -41,7 +41,7 @@ function Person({ id, tab, top, line }: PersonProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { data: person, error, refetch } = useQuery(intervieweeQuery(id));
-  const { data: talks } = useQuery(conversationsQuery(id));
+  const { data: talks, isError: unknown } = useQuery(conversationsQuery(id));
   // As in the shell: there the round button has no room.
   const narrow = useMediaQuery('(max-width: 62em)', window.innerWidth < 992, { getInitialValueInEffect: false });
   if (error && !person) return <ErrorState what="person" page problem={error} retry={() => void refetch()} />;
@@ -52,8 +52,8 @@ function Person({ id, tab, top, line }: PersonProps) {
       </Page>
     );
   }
-  // An empty list says itself how to begin.
-  const invited = tab === 'conversations' && talks !== undefined && kept(talks).length === 0;
+  // An empty list says itself how to begin; before it is known nothing is offered that would go away again.
+  const invited = tab === 'conversations' && !unknown && (!talks || kept(talks).length === 0);
   const take = (files: File[]) =>
     // Before her consent is given more can be dropped.
     wish.update((before) => ({ kind: 'upload', intervieweeId: id, files: [...(before?.files ?? []), ...files] }));

@@ -11,7 +11,7 @@ export const conversation: Catalogue['conversation'] = {
   },
   summary: {
     by: 'Ho va resumir un model de llenguatge. Cada hora porta al que es va dir: comprova-ho allà.',
-    source: 'Ves al que es va dir ({{place}})',
+    source: '{{place}}: ves al que es va dir',
     note: 'nota {{number}}',
   },
   untitled: 'Conversa · {{date}}',

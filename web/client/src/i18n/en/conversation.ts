@@ -11,7 +11,7 @@ export const conversation: Catalogue['conversation'] = {
   },
   summary: {
     by: 'Summed up by a language model. Each time leads to what was said: check it there.',
-    source: 'Go to what was said ({{place}})',
+    source: '{{place}}: go to what was said',
     note: 'note {{number}}',
   },
   untitled: 'Conversation · {{date}}',

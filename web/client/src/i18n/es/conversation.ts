@@ -9,7 +9,7 @@ export const conversation = {
   },
   summary: {
     by: 'Lo resumió un modelo de lenguaje. Cada hora lleva a lo que se dijo: compruébalo ahí.',
-    source: 'Ir a lo que se dijo ({{place}})',
+    source: '{{place}}: ir a lo que se dijo',
     note: 'nota {{number}}',
   },
   untitled: 'Conversación · {{date}}',

@@ -18,7 +18,7 @@ class FakeWorker {
   terminate = vi.fn();
 }
 vi.stubGlobal('Worker', FakeWorker);
-vi.stubGlobal('AudioWorkletNode', class {});
+vi.stubGlobal('AudioWorkletNode', vi.fn());
 vi.stubGlobal(
   'MediaStreamTrackProcessor',
   class {
