@@ -91,7 +91,7 @@ public sealed class ClosingTests(ScriptedStage stage) : IClassFixture<ScriptedSt
         var corrected = seat.Question("Mayores de 16 en casa");
         await seat.Sees(corrected.GetByText("4, con su sobrina"));
         await seat.Sees(corrected.GetByText("Confirmada por la persona"));
-        await corrected.GetByRole(AriaRole.Button, new() { Name = "Historial: Mayores de 16 en casa" }).ClickAsync();
+        await corrected.GetByRole(AriaRole.Button, new() { NameRegex = new("^Antes decía .*: Mayores de 16 en casa$") }).ClickAsync();
         await seat.Sees(corrected.GetByText("«Somos tres adultos"));
         await seat.Sees(seat.Question("Nacionalidad española").GetByText("Confirmada por la persona"));
         await Assertions.Expect(seat.Text("Falta cerrar una conversación")).ToBeHiddenAsync();

@@ -88,6 +88,7 @@ public sealed class FormsTests(ScriptedStage stage) : IClassFixture<ScriptedStag
         await seat.Page.GetByLabel("Cómo se diría en voz alta").FillAsync("¿Cómo se mueve, tiene coche?");
         await seat.Page.GetByLabel("Nombre corto").FillAsync("Coche");
         await seat.Page.GetByLabel("Así se puede preguntar").FillAsync("coche\nvehículo");
+        await seat.Button("No antes de").ClickAsync();
         await seat.Page.GetByRole(AriaRole.Combobox, new() { Name = "No antes de" }).SelectOptionAsync("Después de otra pregunta");
         await seat.Page.GetByLabel("Pregunta", new() { Exact = true }).SelectOptionAsync("Nacionalidad española");
         await seat.Sees(seat.Text("Se sugiere después de «Nacionalidad española»").First);

@@ -21,7 +21,7 @@ public sealed partial class RealVoiceTests(VoiceStage stage) : IClassFixture<Voi
         await seat.Sees(seat.Page.GetByText(FiveOrMore()), Whole);
         await IsSpokenToItsEnd(seat);
         await seat.ChipSays("escuchando · guardado");
-        await seat.EndTalk();
+        await seat.EndTalk(seconds: 240); // A recogniser of this machine, beside all the rest of the tests.
 
         await IsTickedWithItsProof(seat, conversation);
         await IsStoredAsItSounded(seat, conversation);

@@ -16,7 +16,7 @@ export function AnswerHistory({ question, history }: { question: Question; histo
         type="button"
         size="sm"
         aria-expanded={opened}
-        aria-label={t('ficha.historyFor', { label: question.label })}
+        aria-label={t('ficha.historyFor', { label: question.label, number: history.length })}
         onClick={toggle}
       >
         <Text span inherit>

@@ -36,7 +36,7 @@ function FormCard({ line }: { line: FormLine }) {
   return (
     <Card component="li">
       <Group justify="space-between" align="start">
-        <Stack gap={4} flex={1} miw={220}>
+        <Stack gap={4} flex="1 1 220px" miw={0}>
           <Group gap="xs">
             <Title order={2} size="h3" lang={line.language}>
               {title}

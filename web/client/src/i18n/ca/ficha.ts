@@ -23,7 +23,7 @@ export const ficha: Catalogue['ficha'] = {
   written: 'Escrit a mà · {{date}}',
   see: 'Mira la conversa',
   history: 'Abans deia',
-  historyFor: 'Historial: {{label}}',
+  historyFor: 'Abans deia ({{number}}): {{label}}',
   proposal: 'S’ha sentit una cosa diferent',
   accept: 'Val aquesta',
   reject: 'Descarta',

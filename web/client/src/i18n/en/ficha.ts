@@ -23,7 +23,7 @@ export const ficha: Catalogue['ficha'] = {
   written: 'Written by hand · {{date}}',
   see: 'See the conversation',
   history: 'It said before',
-  historyFor: 'History: {{label}}',
+  historyFor: 'It said before ({{number}}): {{label}}',
   proposal: 'Something else was heard',
   accept: 'This one',
   reject: 'Discard',

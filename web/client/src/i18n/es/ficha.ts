@@ -21,7 +21,7 @@ export const ficha = {
   written: 'Escrito a mano · {{date}}',
   see: 'Ver la conversación',
   history: 'Antes decía',
-  historyFor: 'Historial: {{label}}',
+  historyFor: 'Antes decía ({{number}}): {{label}}',
   proposal: 'Se ha oído algo distinto',
   accept: 'Vale esta',
   reject: 'Descartar',
