@@ -44,7 +44,6 @@ public sealed class CareTests(ScriptedStage stage) : IClassFixture<ScriptedStage
         await Assertions.Expect(proof.GetByRole(AriaRole.Button, new() { Name = "No es eso: Empadronamiento" })).ToBeFocusedAsync();
         await seat.Page.Keyboard.PressAsync("Tab");
         await Assertions.Expect(proof.GetByRole(AriaRole.Button, new() { Name = "Es correcto" })).ToBeFocusedAsync();
-        await seat.At("live-proof");
         await seat.Page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(proof).ToBeHiddenAsync();
         await Assertions.Expect(seat.Button("Ver la prueba: Empadronamiento")).ToBeFocusedAsync();

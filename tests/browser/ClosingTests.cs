@@ -50,6 +50,8 @@ public sealed class ClosingTests(ScriptedStage stage) : IClassFixture<ScriptedSt
 
     private static async Task LeavesAndComesBack(Seat seat)
     {
+        // What was said of the doubts has gone.
+        await Assertions.Expect(seat.Text("Respuesta confirmada")).ToBeHiddenAsync(new() { Timeout = 30_000 });
         await seat.Button("Sí, es así: Nacionalidad española").ClickAsync();
         await seat.Sees(seat.Text("Ha dicho que sí"));
         // Beside the line, and not over the next one.

@@ -62,7 +62,7 @@ public sealed class FichaTests(ScriptedStage stage) : IClassFixture<ScriptedStag
         await seat.Page.GetByRole(AriaRole.Link, new() { Name = "Teresa Mora" }).First.ClickAsync();
         await seat.Page.GetByRole(AriaRole.Tab, new() { Name = "Ficha" }).ClickAsync();
         await seat.Sees(seat.Text("Falta cerrar 2 conversaciones"));
-        await seat.Sees(seat.Question("Empadronamiento").GetByText("Nuevo en la última entrevista."));
+        await seat.Sees(seat.Question("Mayores de 16 en casa").GetByText("Nuevo en la última entrevista."));
         await seat.Sees(seat.Question("Empadronamiento").GetByText("Persona · 0:"));
         await Assertions.Expect(seat.Question("Nacionalidad española").GetByText("Nuevo en la última entrevista.")).ToBeHiddenAsync();
         await seat.Button("Es correcto: Empadronamiento").ClickAsync();

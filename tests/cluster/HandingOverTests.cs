@@ -25,6 +25,6 @@ public sealed class HandingOverTests : IAsyncLifetime
         Assert.Null(await person.HandOver(from, to));
 
         await talk.Person.ConversationChanged(summary with { Status = ConversationStatus.Processing }, 2);
-        Assert.Equal([talk.Id], await person.HandOver(from, to) ?? []);
+        Assert.Equal(talk.Id, Assert.Single(await person.HandOver(from, to) ?? []));
     }
 }

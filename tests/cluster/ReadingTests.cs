@@ -80,7 +80,7 @@ public sealed class ReadingTests
     public async Task A_store_that_is_away_for_a_moment_does_not_end_the_reading()
     {
         var model = new StagedModel();
-        var fate = new Unreliable { LosesOnce = "lines-read" };
+        var fate = new Unreliable { LosesOnce = nameof(LinesRead) };
         await using var cluster = await PortalCluster.Embedded(services =>
         {
             model.Into(services);

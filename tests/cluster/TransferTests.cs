@@ -38,8 +38,8 @@ public sealed class TransferTests : IAsyncLifetime
         var live = await new Interview(cluster.Grains, "two", from).Begin();
         var heir = new Caller(Guid.NewGuid(), Roles.Interviewer);
         Task<List<RecordedFact>> AsHeir(Interview talk, Predicate<ConversationFact> fits, long after = 0) => FollowOnceAllowed(talk, heir, fits, after);
-        await Join(from, "from@example.org", "Lola");
-        await Join(heir, "heir@example.org", "Marta");
+        await Join(from, "from@example.org", "Marta");
+        await Join(heir, "heir@example.org", "Lola");
         await told.Speak(seconds: 10);
         await told.Stop();
         var facts = await told.Until(fact => fact is Finished);
@@ -103,7 +103,7 @@ public sealed class TransferTests : IAsyncLifetime
         Assert.Equal(told.Id, Assert.Single(await told.Person.Conversations(heir)).Id);
         Assert.Equal(ConversationStatus.Ready, (await told.Conversation.Read(heir)).Status);
         // Her talk is hers now; who asked the questions in it stays who she was.
-        Assert.Equal(new Holder(told.Caller.InterviewerId, "Lola"), (await told.Conversation.Read(heir)).HeldBy);
+        Assert.Equal(new Holder(told.Caller.InterviewerId, "Marta"), (await told.Conversation.Read(heir)).HeldBy);
         Assert.Contains(await Found(heir), hit => hit.ConversationId == told.Id);
         Assert.NotEmpty(Assert.Single(await Asking(told).List(heir)).Passages);
         var ficha = await cluster.Grains.GetGrain<Fichas.IFichaGrain>(told.PersonId).Read(heir, "es");

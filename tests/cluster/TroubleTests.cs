@@ -37,7 +37,7 @@ public sealed class TroubleTests
     [Fact]
     public async Task A_store_that_is_away_when_a_failure_is_to_be_noted_stops_the_work_only_for_a_while()
     {
-        var fate = new Unreliable { RefusesToFile = true, LosesOnce = "stage-failed" };
+        var fate = new Unreliable { RefusesToFile = true, LosesOnce = nameof(StageFailed) };
         await using var cluster = await PortalCluster.Embedded(fate.Into);
         cluster.Script("short", "U: Vivo en un piso de alquiler.");
         var talk = await new Interview(cluster.Grains, "short").Begin();

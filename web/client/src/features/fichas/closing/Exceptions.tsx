@@ -26,7 +26,9 @@ export function Exceptions({ exceptions, lookUp, edits, playable }: ExceptionsPr
     if (at === null) return;
     settledAt.current = null;
     const cards = list.current?.querySelectorAll<HTMLElement>('[data-exception]') ?? [];
-    const next = cards[Math.min(at, cards.length - 1)]?.querySelector<HTMLElement>('button[aria-label]:not([disabled])');
+    const next = cards[Math.min(at, cards.length - 1)]?.querySelector<HTMLElement>(
+      'button[aria-label]:not([disabled])',
+    );
     (next ?? heading.current)?.focus();
   }, [count]);
   return (
