@@ -90,7 +90,7 @@ public sealed class FormsTests(ScriptedStage stage) : IClassFixture<ScriptedStag
         await seat.Page.GetByLabel("Así se puede preguntar").FillAsync("coche\nvehículo");
         await seat.Button("No antes de").ClickAsync();
         await seat.Page.GetByRole(AriaRole.Combobox, new() { Name = "No antes de" }).SelectOptionAsync("Después de otra pregunta");
-        await seat.Page.GetByLabel("Pregunta", new() { Exact = true }).SelectOptionAsync("Nacionalidad española");
+        await seat.Page.GetByRole(AriaRole.Combobox, new() { Name = "Pregunta", Exact = true }).SelectOptionAsync("Nacionalidad española");
         await seat.Sees(seat.Text("Se sugiere después de «Nacionalidad española»").First);
         await IsSaved(seat);
         await Assertions.Expect(seat.Page.GetByText("por arreglar", new() { Exact = false })).ToHaveCountAsync(0);
