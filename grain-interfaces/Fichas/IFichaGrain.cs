@@ -103,7 +103,7 @@ public sealed record FichaEdit(
 /// <param name="State">Where the question stood.</param>
 /// <param name="Answer">The answer, or null.</param>
 [GenerateSerializer, Immutable, Alias("portal.seen-answer")]
-public sealed record SeenAnswer([property: Id(0)] QuestionState State, [property: Id(1)] Answer? Answer);
+public sealed record SeenAnswer([property: Id(0)] QuestionState State, [property: Id(1)] Answer? Answer = null);
 
 /// <summary>Who confirmed an answer.</summary>
 public enum Confirmer
