@@ -14,6 +14,7 @@ import { tray } from '@/features/uploads/tray';
 import { barHeight, UploadList } from '@/features/uploads/UploadList';
 import { useGuard } from '@/features/uploads/useGuard';
 import { useStore } from '@/lib/useStore';
+import { useNarrow } from '@/ui/useNarrow';
 import { Header } from './Header';
 import { LineNotice } from './LineNotice';
 import { PlusButton } from './PlusButton';
@@ -31,8 +32,7 @@ export function Shell({ profile }: { profile: Session }) {
   const [adding, setAdding] = useState(false);
   const { lineUp } = useChanges();
   const phone = useMediaQuery('(max-width: 48em)', window.innerWidth < 768, { getInitialValueInEffect: false });
-  // Beside the work there is room for the caseload only on a wide screen; else it is a drawer.
-  const drawer = useMediaQuery('(max-width: 62em)', window.innerWidth < 992, { getInitialValueInEffect: false });
+  const drawer = useNarrow();
   const hasPlayer = useStore(player.state).conversationId !== null;
   const hasBar = useStore(tray.shown) && drawer;
   /** The height of what is docked below the work: the files on their way, the player. */

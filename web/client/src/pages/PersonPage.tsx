@@ -1,5 +1,4 @@
 import { ActionIcon, Tabs } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
@@ -15,6 +14,7 @@ import { DropOnPage } from '@/features/uploads/DropOnPage';
 import { Busy } from '@/ui/Busy';
 import { ErrorState } from '@/ui/ErrorState';
 import { Page } from '@/ui/Page';
+import { useNarrow } from '@/ui/useNarrow';
 
 const conversations = getRouteApi('/personas/$id');
 const ficha = getRouteApi('/personas/$id/ficha');
@@ -42,8 +42,7 @@ function Person({ id, tab, top, line }: PersonProps) {
   const navigate = useNavigate();
   const { data: person, error, refetch } = useQuery(intervieweeQuery(id));
   const { data: talks, isError: unknown } = useQuery(conversationsQuery(id));
-  // As in the shell: there the round button has no room.
-  const narrow = useMediaQuery('(max-width: 62em)', window.innerWidth < 992, { getInitialValueInEffect: false });
+  const narrow = useNarrow();
   if (error && !person) return <ErrorState what="person" page problem={error} retry={() => void refetch()} />;
   if (!person) {
     return (

@@ -1,15 +1,14 @@
-import { useMediaQuery } from '@mantine/hooks';
 import { Notifications } from '@mantine/notifications';
 import { useEffect } from 'react';
-import { narrow } from './toast';
 import classes from './Toasts.module.css';
+import { useNarrow } from './useNarrow';
 import { useReserve } from './useReserve';
 
 const position = 'bottom-left';
 
 /** Where short words appear: where nothing is that one reads or presses, below the caseload or, on a narrow screen, above what is docked. */
 export function Toasts() {
-  const alone = useMediaQuery(narrow, window.matchMedia(narrow).matches, { getInitialValueInEffect: false });
+  const alone = useNarrow();
   const reserve = useReserve('--portal-toasts');
   useEffect(() => {
     reserve(document.querySelector<HTMLElement>(`.${classes.root}[data-position='${position}']`));

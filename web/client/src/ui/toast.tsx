@@ -1,12 +1,12 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import i18next from 'i18next';
+import { narrow } from './useNarrow';
 
 /** Its cross has a name, in the language of the screens. */
 const cross = () => ({ closeButtonProps: { 'aria-label': i18next.t('app.close') } });
 
 /** Where there is room for one only: what was just done takes the place of what was done before. */
-export const narrow = '(max-width: 62em)';
 let done = '';
 
 function show(shown: Parameters<typeof notifications.show>[0]) {

@@ -1,7 +1,7 @@
 import { Tabs } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNarrow } from '@/ui/useNarrow';
 import { useReserve } from '@/ui/useReserve';
 import classes from './LiveScreen.module.css';
 
@@ -21,7 +21,7 @@ interface LiveScreenProps {
 export function LiveScreen({ header, notice, chat, list, progress, controls, wanted }: LiveScreenProps) {
   const { t } = useTranslation();
   const reserve = useReserve('--portal-controls');
-  const narrow = useMediaQuery('(max-width: 62em)', window.innerWidth < 992, { getInitialValueInEffect: false });
+  const narrow = useNarrow();
   const [tab, setTab] = useState<string | null>('chat');
   const [shown, setShown] = useState(wanted);
   if (wanted !== shown) {

@@ -1,11 +1,9 @@
 import { useEffect } from 'react';
+import { writes } from '@/lib/writes';
 import { keysAreFree } from './keysAreFree';
 import type { HeldTurn } from './useHeldTurn';
 
 const key = 'h';
-const writes = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
 
 /** H held down is "now it is me". Never while somebody writes, or with other keys. */
 export function useHoldKey(active: boolean, { press, release }: Pick<HeldTurn, 'press' | 'release'>) {

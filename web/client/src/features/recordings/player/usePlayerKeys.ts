@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { writes } from '@/lib/writes';
 import { player } from './player';
 
 const moves: Readonly<Record<string, () => void>> = {
@@ -27,7 +28,3 @@ export function usePlayerKeys() {
     return () => window.removeEventListener('keydown', down);
   }, []);
 }
-
-const writes = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
