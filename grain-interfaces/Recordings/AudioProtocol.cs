@@ -39,6 +39,9 @@ public sealed record FrameBatch([property: Id(0)] long FirstSeq, [property: Id(1
     /// <summary>The most samples in a frame: one second.</summary>
     public const int MaxSamples = AudioFormat.SampleRate;
 
+    /// <summary>The longest sound frame of one microphone.</summary>
+    public const int MaxPcmBytes = 1 + (MaxSamples * AudioFormat.BytesPerSample);
+
     /// <summary>The longest frame: one second of two microphones.</summary>
     public const int MaxFrameBytes = 2 + (MaxSamples / TwoMicrophones.BlockSamples) + (MaxSamples * AudioFormat.BytesPerSample);
 

@@ -16,10 +16,8 @@ public sealed class AnalystWatch(TimeProvider time)
     public void Answered(string analyst, int inputTokens, int outputTokens) => Change(analyst, one => one.Answered(time.GetUtcNow(), inputTokens, outputTokens));
 
     /// <summary>It did not; <paramref name="restsUntil"/> where nobody asks it for a while now.</summary>
-    public void Failed(string analyst, Exception exception, DateTimeOffset? restsUntil) =>
-        Change(analyst, one => one.Failed(
-            time.GetUtcNow(), FaultSentences.Of(OutsideFaults.Of(exception)), restsUntil,
-            (exception as ModelUnavailableException)?.InputTokens ?? 0, (exception as ModelUnavailableException)?.OutputTokens ?? 0));
+    public void Failed(string analyst, ModelUnavailableException failure, DateTimeOffset? restsUntil) =>
+        Change(analyst, one => one.Failed(time.GetUtcNow(), FaultSentences.Of(OutsideFaults.Of(failure)), restsUntil, failure.InputTokens, failure.OutputTokens));
 
     private void Change(string analyst, Func<AnalystSeen, AnalystSeen> change) => seen.AddOrUpdate(analyst, _ => change(AnalystSeen.Nothing), (_, before) => change(before));
 }

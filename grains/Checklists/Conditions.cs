@@ -70,11 +70,8 @@ public static class Conditions
     private static bool Same(string one, string other) => Words(one).SequenceEqual(Words(other));
 
     /// <summary>Its words in small letters without accents.</summary>
-    private static string[] Words(string text)
-    {
-        var letters = text.Normalize(System.Text.NormalizationForm.FormD).ToLowerInvariant().Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark);
-        return string.Concat(letters.Select(letter => char.IsLetterOrDigit(letter) ? letter : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-    }
+    private static string[] Words(string text) =>
+        string.Concat(PlainLetters.Of(text).Select(letter => char.IsLetterOrDigit(letter) ? letter : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 }

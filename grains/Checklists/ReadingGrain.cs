@@ -24,27 +24,13 @@ internal sealed partial class ReadingGrain(IEnumerable<IModelAnalyst> analysts, 
     public Task Poke()
     {
         poked = true;
-        if (analyst is not null) work ??= this.RegisterGrainTimer(Work, new GrainTimerCreationOptions(TimeSpan.Zero, Timeout.InfiniteTimeSpan) { KeepAlive = true });
+        if (analyst is not null) work ??= this.RegisterWork(Work, AgainAfter, exception => LogOutOfReach(this.GetPrimaryKey(), exception), interleave: false);
         return Task.CompletedTask;
     }
 
     public async Task<bool> ReadOn() => analyst is { } model && (await Read(model, whole: true)).Outcome == Outcome.More;
 
-    /// <summary>A timer whose callback fails never fires again: where the conversation itself cannot be reached, it is asked again.</summary>
     private async Task Work(CancellationToken cancellation)
-    {
-        try
-        {
-            await ReadNew(cancellation);
-        }
-        catch (Exception exception) when (!cancellation.IsCancellationRequested)
-        {
-            LogOutOfReach(this.GetPrimaryKey(), exception);
-            work?.Change(AgainAfter, Timeout.InfiniteTimeSpan);
-        }
-    }
-
-    private async Task ReadNew(CancellationToken cancellation)
     {
         do
         {

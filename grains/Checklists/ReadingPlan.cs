@@ -24,9 +24,9 @@ internal static class ReadingPlan
         if (open.IsEmpty || state.Reading.Trouble == AnalystTrouble.Budget) return null;
         var lines = state.Segments.Where(line => line.Text.Length > 0).ToList();
         var unread = whole ? UnreadOfWhole(state) : lines.Where(line => line.Id > state.Reading.Through).OrderBy(line => line.Id).ToList();
-        if (unread.Count == 0 || (!whole && unread.Sum(Words) < terms.WordsPerCall)) return null;
+        if (unread.Count == 0 || (!whole && unread.Sum(Portions.Words) < terms.WordsPerCall)) return null;
 
-        var piece = Piece(unread, terms.MostWords);
+        var piece = unread[..Portions.Next(unread, 0, terms.MostWords)];
         var first = lines.FindIndex(piece.Contains);
         var recent = lines.Skip(Math.Max(0, first - RecentLines)).Take(Math.Min(first, RecentLines)).ToImmutableArray();
         var fresh = lines.Where(piece.Contains).ToImmutableArray();
@@ -57,12 +57,4 @@ internal static class ReadingPlan
         var from = read == 0 ? 0 : transcript.FindIndex(line => line.Id == read) is >= 0 and var at ? at + 1 : transcript.Count;
         return [.. transcript.Skip(from).Where(line => line.Text.Length > 0)];
     }
-
-    private static List<Segment> Piece(List<Segment> unread, int most)
-    {
-        var words = 0;
-        return [.. unread.TakeWhile((line, i) => (words += Words(line)) <= most || i == 0)];
-    }
-
-    private static int Words(Segment line) => line.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using Portal.Conversations;
 
@@ -36,11 +34,7 @@ internal static partial class Surroundings
 
     private static readonly char[] Ends = ['.', '?', '!', '…', '¿', '¡'];
 
-    private static string Words(string text)
-    {
-        var letters = text.Normalize(NormalizationForm.FormD).Where(one => CharUnicodeInfo.GetUnicodeCategory(one) != UnicodeCategory.NonSpacingMark);
-        return NoWord().Replace(string.Concat(letters).ToLowerInvariant(), " ").Trim();
-    }
+    private static string Words(string text) => NoWord().Replace(PlainLetters.Of(text), " ").Trim();
 
     [GeneratedRegex(@"[^\p{L}\p{N}]+")]
     private static partial Regex NoWord();

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Portal.Recordings;
 using Portal.Transcription;
 
@@ -51,11 +49,5 @@ internal sealed record BuiltInSpeech(string Language, IReadOnlyList<string> Word
         return new(language, words, read.ToArray().AsMemory(WavFile.HeaderBytes));
     }
 
-    private static string Plain(string text)
-    {
-        var plain = new StringBuilder();
-        foreach (var letter in text.Normalize(NormalizationForm.FormD))
-            if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark) plain.Append(char.IsLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : ' ');
-        return plain.ToString();
-    }
+    private static string Plain(string text) => string.Concat(PlainLetters.Of(text).Select(letter => char.IsLetterOrDigit(letter) ? letter : ' '));
 }

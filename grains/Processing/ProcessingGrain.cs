@@ -18,28 +18,13 @@ internal sealed partial class ProcessingGrain(StageRunner stages, WorkPlaces pla
 
     public Task Poke()
     {
-        work ??= this.RegisterGrainTimer(Work, new GrainTimerCreationOptions(TimeSpan.Zero, Timeout.InfiniteTimeSpan) { KeepAlive = true, Interleave = true });
+        work ??= this.RegisterWork(Work, AgainAfter, OutOfReach);
         return Task.CompletedTask;
     }
 
     public Task<bool> Waits() => Task.FromResult(pausing || places.IsWaiting(this.GetPrimaryKey()));
 
-    /// <summary>A timer whose callback fails never fires again: where the conversation itself cannot be reached, it is asked again.</summary>
     private async Task Work(CancellationToken cancellation)
-    {
-        try
-        {
-            await WorkOff(cancellation);
-        }
-        catch (Exception exception) when (!cancellation.IsCancellationRequested)
-        {
-            LogOutOfReach(this.GetPrimaryKey(), exception);
-            pausing = true;
-            work?.Change(AgainAfter, Timeout.InfiniteTimeSpan);
-        }
-    }
-
-    private async Task WorkOff(CancellationToken cancellation)
     {
         pausing = false;
         while (!cancellation.IsCancellationRequested && await Conversation.Due() is { } due)
@@ -51,6 +36,13 @@ internal sealed partial class ProcessingGrain(StageRunner stages, WorkPlaces pla
         }
         work?.Dispose();
         work = null;
+    }
+
+    /// <summary>The conversation itself cannot be reached.</summary>
+    private void OutOfReach(Exception exception)
+    {
+        LogOutOfReach(this.GetPrimaryKey(), exception);
+        pausing = true;
     }
 
     /// <summary>Null when the stage is done; else how long to wait.</summary>

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using Portal.Conversations;
 
@@ -27,7 +25,7 @@ public static partial class SummaryChecks
             var text = written.Trim();
             var known = ids.Distinct().Where(lines.ContainsKey).Take(MostLines).ToImmutableArray();
             if (text.Length > LongestSentence || known.IsEmpty || !IsPlain(text, mayHaveDigits: true)) continue;
-            var said = known.SelectMany(id => Words(lines[id].Text)).Select(word => Plain(word.Value)).ToHashSet();
+            var said = known.SelectMany(id => Words(lines[id].Text)).Select(word => PlainLetters.Of(word.Value)).ToHashSet();
             if (Named(text).All(said.Contains)) kept.Add(new SummarySentence(text, known));
         }
         return kept.ToImmutable();
@@ -41,9 +39,9 @@ public static partial class SummaryChecks
     {
         var title = proposed.Trim().TrimEnd('.');
         if (title.Length > LongestTitle || !IsPlain(title, mayHaveDigits: false)) return null;
-        var known = Words(form).Select(word => Plain(word.Value)).ToHashSet();
+        var known = Words(form).Select(word => PlainLetters.Of(word.Value)).ToHashSet();
         if (!Named(title).All(known.Contains)) return null;
-        var first = Plain(Words(title).First().Value);
+        var first = PlainLetters.Of(Words(title).First().Value);
         return known.Contains(first) || !lines.SelectMany(line => Named(line.Text)).Contains(first) ? title : null;
     }
 
@@ -57,7 +55,7 @@ public static partial class SummaryChecks
     private static IEnumerable<string> Named(string text) =>
         from word in Words(text)
         where word.Value.Any(char.IsDigit) || (char.IsUpper(word.Value[0]) && (word.Value.Skip(1).Any(char.IsUpper) || !Begins(text, word.Index)))
-        select Plain(word.Value);
+        select PlainLetters.Of(word.Value);
 
     private static bool Begins(string text, int at)
     {
@@ -66,9 +64,6 @@ public static partial class SummaryChecks
     }
 
     private static MatchCollection Words(string text) => Word().Matches(text);
-
-    private static string Plain(string word) => string.Concat(
-        word.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)).ToLowerInvariant();
 
     [GeneratedRegex(@"[\p{L}\p{M}\p{Nd}]+", RegexOptions.CultureInvariant)]
     private static partial Regex Word();

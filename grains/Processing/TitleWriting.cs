@@ -28,7 +28,7 @@ internal sealed partial class TitleWriting(IEnumerable<ISummarizer> summarizers,
     {
         var plain = TalkTitle.Of(due.Form, due.View, first);
         var lines = due.View.Segments.Where(line => line.Text.Length > 0).ToImmutableArray();
-        if (summarizer is not { } model || lines.Sum(Words) < FewestWords) return plain;
+        if (summarizer is not { } model || lines.Sum(Portions.Words) < FewestWords) return plain;
         if (due.Titled is { Basis: { } basis, Summary: { } summary } before && basis == BasisOf(summary, lines)) return before;
         try
         {
@@ -88,12 +88,8 @@ internal sealed partial class TitleWriting(IEnumerable<ISummarizer> summarizers,
 
     private static IEnumerable<ImmutableArray<Segment>> Pieces(ImmutableArray<Segment> lines, int most)
     {
-        for (var next = 0; next < lines.Length;)
-        {
-            var (from, words) = (next, 0);
-            while (next < lines.Length && ((words += Words(lines[next])) <= most || next == from)) next++;
-            yield return lines[from..next];
-        }
+        for (int from = 0, count; from < lines.Length; from += count)
+            yield return lines.Slice(from, count = Portions.Next(lines, from, most));
     }
 
     private static string BasisOf(ImmutableArray<SummarySentence> sentences, ImmutableArray<Segment> lines)
@@ -106,8 +102,6 @@ internal sealed partial class TitleWriting(IEnumerable<ISummarizer> summarizers,
 
     private static string WordsOf(Form form) =>
         string.Join(' ', form.Scopes.SelectMany(scope => scope.Questions.Select(question => question.Text).Prepend(scope.Topic ?? "").Prepend(scope.Title)));
-
-    private static int Words(Segment line) => line.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Conversation {Conversation}: the summarizer {Summarizer} wrote nothing of use: {Why}. Title and description name the topics.")]
     private partial void LogUnwritten(Guid conversation, string summarizer, string why);

@@ -10,7 +10,6 @@ namespace Portal.Recordings;
 public readonly record struct AudioFrame(ReadOnlyMemory<byte> Pcm, GapMark? Gap, ReadOnlyMemory<byte> Louder = default)
 {
     private const int GapBytes = 6;
-    private const int MostSoundBytes = 1 + (FrameBatch.MaxSamples * AudioFormat.BytesPerSample);
 
     /// <summary>Samples in it.</summary>
     public int Samples => Pcm.Length / AudioFormat.BytesPerSample;
@@ -18,7 +17,7 @@ public readonly record struct AudioFrame(ReadOnlyMemory<byte> Pcm, GapMark? Gap,
     /// <summary>Reads a frame; a malformed one is <see cref="PortalError.Invalid"/>.</summary>
     public static AudioFrame Parse(byte[] frame) => frame switch
     {
-        [FrameBatch.Pcm, _, _, ..] when frame.Length <= MostSoundBytes && frame.Length % AudioFormat.BytesPerSample == 1 => new(frame.AsMemory(1), null),
+        [FrameBatch.Pcm, _, _, ..] when frame.Length <= FrameBatch.MaxPcmBytes && frame.Length % AudioFormat.BytesPerSample == 1 => new(frame.AsMemory(1), null),
         [FrameBatch.PcmOfTwo, ..] when TwoMicrophones.SamplesBegin(frame) is { } begin => new(frame.AsMemory(begin), null, frame.AsMemory(2, begin - 2)),
         [FrameBatch.GapMark, ..] when frame.Length == GapBytes && Enum.IsDefined((GapReason)frame[1]) && LostMs(frame) >= 0 => new(default, new GapMark((GapReason)frame[1], LostMs(frame))),
         _ => throw new PortalException(PortalError.Invalid, "El sonido no ha llegado bien. Recarga la página: lo que falta se vuelve a enviar."),

@@ -43,7 +43,7 @@ internal sealed partial class UploadGrain
     {
         if (work is not null) return;
         stop = new CancellationTokenSource();
-        work = this.RegisterGrainTimer(TakeTurn, new GrainTimerCreationOptions(TimeSpan.Zero, Timeout.InfiniteTimeSpan) { KeepAlive = true, Interleave = true });
+        work = this.RegisterWork(Read, options.Value.FirstPause, NotStored);
     }
 
     private void StopReading()
@@ -53,19 +53,11 @@ internal sealed partial class UploadGrain
         (work, stop, pausing) = (null, null, false);
     }
 
-    /// <summary>A timer whose callback fails never fires again: where not even the failure could be stored, the turn comes again.</summary>
-    private async Task TakeTurn(CancellationToken cancellation)
+    /// <summary>Not even the failure could be stored.</summary>
+    private void NotStored(Exception exception)
     {
-        try
-        {
-            await Read(cancellation);
-        }
-        catch (Exception exception) when (!cancellation.IsCancellationRequested)
-        {
-            LogFailed(Id, line?.Attempts ?? 0, exception);
-            pausing = true;
-            work?.Change(options.Value.FirstPause, Timeout.InfiniteTimeSpan);
-        }
+        LogFailed(Id, line?.Attempts ?? 0, exception);
+        pausing = true;
     }
 
     private async Task Read(CancellationToken cancellation)

@@ -11,27 +11,19 @@ internal sealed partial class ReindexGrain(ISearchIndex index, SearchRebuild reb
 
     public Task Poke()
     {
-        work ??= this.RegisterGrainTimer(Work, new GrainTimerCreationOptions(TimeSpan.Zero, Timeout.InfiniteTimeSpan) { KeepAlive = true, Interleave = true });
+        work ??= this.RegisterWork(Work, AgainAfter, LogFailed);
         return Task.CompletedTask;
     }
 
     private async Task Work(CancellationToken cancellation)
     {
-        try
+        if (!await index.IsBuilt(cancellation))
         {
-            if (!await index.IsBuilt(cancellation))
-            {
-                var built = await rebuild.Run(cancellation);
-                LogBuilt(built.Conversations, built.Passages);
-            }
-            work?.Dispose();
-            work = null;
+            var built = await rebuild.Run(cancellation);
+            LogBuilt(built.Conversations, built.Passages);
         }
-        catch (Exception exception) when (!cancellation.IsCancellationRequested)
-        {
-            LogFailed(exception);
-            work!.Change(AgainAfter, Timeout.InfiniteTimeSpan);
-        }
+        work?.Dispose();
+        work = null;
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The search index was filled: {Conversations} conversations, {Passages} passages.")]

@@ -47,9 +47,14 @@ internal sealed class WavDecoder(WavHeader header)
     {
         for (int i = 0, at = 0; at < raw.Length; i++)
         {
-            listening?.Add(Sample(raw[at..]), Sample(raw[(at + sampleBytes)..]));
-            var sum = 0f;
-            for (var c = 0; c < header.Channels; c++, at += sampleBytes) sum += Sample(raw[at..]);
+            float sum = 0, first = 0, last = 0;
+            for (var c = 0; c < header.Channels; c++, at += sampleBytes)
+            {
+                last = Sample(raw[at..]);
+                if (c == 0) first = last;
+                sum += last;
+            }
+            listening?.Add(first, last);
             mono[i] = sum / header.Channels;
         }
     }

@@ -19,7 +19,7 @@ internal static class FrameRules
 
     private static bool IsFrame(byte[]? frame) => frame is { Length: > 0 } && frame[0] switch
     {
-        FrameBatch.Pcm => frame.Length > 1 && frame.Length <= 1 + (FrameBatch.MaxSamples * AudioFormat.BytesPerSample) && (frame.Length - 1) % AudioFormat.BytesPerSample == 0,
+        FrameBatch.Pcm => frame.Length > 1 && frame.Length <= FrameBatch.MaxPcmBytes && (frame.Length - 1) % AudioFormat.BytesPerSample == 0,
         FrameBatch.PcmOfTwo => TwoMicrophones.SamplesBegin(frame) is not null,
         FrameBatch.GapMark => frame.Length == GapBytes && Enum.IsDefined((GapReason)frame[1]) && BinaryPrimitives.ReadInt32LittleEndian(frame.AsSpan(2)) >= 0,
         _ => false,

@@ -14,8 +14,7 @@ internal sealed class S3Start(IAmazonS3 s3, IOptions<S3Options> options) : Befor
         try
         {
             await S3BlobStore.Ask(s3.ListObjectsV2Async(new ListObjectsV2Request { BucketName = bucket, MaxKeys = 1 }, cancellationToken));
-            var versioning = await S3BlobStore.Ask(s3.GetBucketVersioningAsync(new GetBucketVersioningRequest { BucketName = bucket }, cancellationToken));
-            if (versioning.VersioningConfig?.Status == VersionStatus.Enabled)
+            if (await S3Versions.AreKept(s3, bucket, cancellationToken))
             {
                 throw new InvalidOperationException(
                     $"The bucket {bucket} keeps old versions: what is taken off the record would stay in them. Name one without versioning in {S3Options.Section}:Bucket.");

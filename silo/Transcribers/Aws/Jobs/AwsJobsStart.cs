@@ -34,8 +34,7 @@ internal sealed partial class AwsJobsStart : BeforeStart, IDisposable
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, patience.Token);
         try
         {
-            var versioning = await S3BlobStore.Ask(s3.GetBucketVersioningAsync(new GetBucketVersioningRequest { BucketName = jobs.Bucket }, either.Token));
-            if (versioning.VersioningConfig?.Status == VersionStatus.Enabled)
+            if (await S3Versions.AreKept(s3, jobs.Bucket, either.Token))
             {
                 throw new InvalidOperationException(
                     $"The bucket {jobs.Bucket} keeps old versions: sound that was transcribed would stay in it, in the clear. Name one without versioning in {AwsJobsOptions.Section}:Bucket.");

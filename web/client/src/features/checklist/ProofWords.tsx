@@ -43,12 +43,7 @@ export function ProofWords({ conversationId, question, item, playable, decide }:
             {t(isContradicted(item) ? 'checklist.orThis' : 'checklist.alsoHeard')}
           </Text>
           {other.evidence.slice(0, 1).map((evidence) => (
-            <Quote
-              key={evidence.segmentId}
-              conversationId={conversationId}
-              evidence={evidence}
-              playable={playable}
-            />
+            <Quote key={evidence.segmentId} conversationId={conversationId} evidence={evidence} playable={playable} />
           ))}
           {decide && <ThisOne name={t('checklist.takeOther', { label })} choose={() => decide('accept')} />}
         </>
