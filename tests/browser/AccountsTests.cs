@@ -110,6 +110,7 @@ public sealed class AccountsTests(ScriptedStage stage) : IClassFixture<ScriptedS
         await phone.LogIn("rosa.mas@example.org", Password);
         await using var laptop = await stage.SitDown();
         await laptop.LogIn("rosa.mas@example.org", Password);
+        await here.Page.ReloadAsync();
         await Assertions.Expect(sessions.GetByRole(AriaRole.Listitem)).ToHaveCountAsync(3);
         await sessions.GetByRole(AriaRole.Button, new() { Name = "Cerrar todas las demás" }).ClickAsync();
         await here.Sees(here.Text("Solo has entrado aquí."));

@@ -10,7 +10,7 @@ internal sealed class StagedSummarizer : ISummarizer
 {
     public string Name => "staged";
 
-    public SummaryTerms Terms { get; init; } = new(WordsPerPiece: 30, TokensPerConversation: 100_000, TimeSpan.FromMinutes(1));
+    public SummaryTerms Terms { get; init; } = new(WordsPerPiece: 40, TokensPerConversation: 100_000, TimeSpan.FromMinutes(1));
 
     public ConcurrentQueue<SummaryPiece> Pieces { get; } = new();
 

@@ -60,7 +60,7 @@ internal static class Look
 
     private static async Task Drawer(this Seat seat, bool open)
     {
-        var burger = seat.Button("Mis personas");
+        var burger = seat.Page.GetByRole(AriaRole.Banner).GetByRole(AriaRole.Button, new() { Name = "Mis personas" });
         if (await burger.GetAttributeAsync("aria-expanded") != (open ? "true" : "false"))
             await burger.ClickAsync();
     }

@@ -3,6 +3,8 @@ import { api, body } from '@/api/client';
 
 export const mySessionsQuery = queryOptions({
   queryKey: ['my-sessions'],
+  // Who looks here wants to know where she is logged in now.
+  staleTime: 0,
   queryFn: ({ signal }) => body(api.GET('/api/profile/sessions', { signal })),
 });
 
