@@ -53,6 +53,7 @@ public sealed class CareTests(ScriptedStage stage) : IClassFixture<ScriptedStage
 
         await seat.Page.Keyboard.PressAsync("m");
         await seat.Sees(seat.Chat().GetByText("Momento marcado"));
+        await seat.AtDesk("live-flagged");
         await seat.Page.Keyboard.PressAsync("z");
         await seat.Sees(seat.Text("Deshecho · Momento marcado"));
         await seat.Page.Keyboard.PressAsync("z");
@@ -110,6 +111,33 @@ public sealed class CareTests(ScriptedStage stage) : IClassFixture<ScriptedStage
         Assert.True(seat.Barriers.Count == 0, string.Join('\n', seat.Barriers));
         Assert.Empty(seat.Failures);
     }
+
+    [Fact]
+    public async Task A_microphone_that_is_refused_says_how_to_allow_it_and_then_it_is_heard()
+    {
+        await using var seat = await stage.Sit();
+        await seat.AddPerson("Ibrahima Fall");
+        await seat.Page.AddInitScriptAsync(Refuse);
+        await seat.Page.ReloadAsync();
+        await seat.BeginTalk();
+        await seat.Sees(seat.Text("El navegador no tiene permiso para usar el micrófono"));
+        await seat.At("live-refused");
+        await seat.Page.EvaluateAsync("() => window.allow()");
+        await seat.Button("Escuchar").ClickAsync();
+        await seat.ChipSays("escuchando · guardado");
+        await Assertions.Expect(seat.Text("El navegador no tiene permiso para usar el micrófono")).ToBeHiddenAsync();
+        await seat.Sees(seat.Chat().GetByText("Buenos días, Carmen."), 30);
+        await seat.EndTalk();
+        Assert.True(seat.Barriers.Count == 0, string.Join('\n', seat.Barriers));
+        Assert.Empty(seat.Failures);
+    }
+
+    /// <summary>As when she has pressed *Bloquear*, until she allows it.</summary>
+    private const string Refuse = """
+        const ask = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+        navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('Permission denied', 'NotAllowedError'));
+        window.allow = () => { navigator.mediaDevices.getUserMedia = ask; };
+        """;
 
     /// <summary>How many wake locks are held, the microphones that were opened, and how the mark of each question has looked.</summary>
     private const string Watch = """

@@ -24,6 +24,9 @@ public sealed class CaseloadTests(ScriptedStage stage) : IClassFixture<ScriptedS
         await Shows(seat, "Óscar Nieto", "Ñeco Díaz", "Nuria Abad");
         await seat.Page.GetByLabel("Buscar por nombre").FillAsync("neco");
         await Shows(seat, "Ñeco Díaz");
+        await seat.Page.GetByLabel("Buscar por nombre").FillAsync("zzz");
+        await seat.Sees(seat.Text("Ningún nombre coincide."));
+        await seat.AtDesk("caseload-nobody");
         await seat.Page.GetByLabel("Buscar por nombre").FillAsync("");
 
         // Her ficha fills, her name changes: the other tab sees both.

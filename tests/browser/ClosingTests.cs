@@ -95,6 +95,7 @@ public sealed class ClosingTests(ScriptedStage stage) : IClassFixture<ScriptedSt
         await seat.Sees(corrected.GetByText("Confirmada por la persona"));
         await corrected.GetByRole(AriaRole.Button, new() { NameRegex = new("^Antes decía .*: Mayores de 16 en casa$") }).ClickAsync();
         await seat.Sees(corrected.GetByText("«Somos tres adultos"));
+        await seat.At("ficha-history", showing: corrected);
         await seat.Sees(seat.Question("Nacionalidad española").GetByText("Confirmada por la persona"));
         await Assertions.Expect(seat.Text("Falta cerrar una conversación")).ToBeHiddenAsync();
     }

@@ -20,6 +20,7 @@ public sealed class FormsTests(ScriptedStage stage) : IClassFixture<ScriptedStag
         await Try(seat);
         await Publish(seat);
         await Follow(seat);
+        await TryOnHerOwn(seat);
         Assert.True(seat.Barriers.Count == 0, string.Join('\n', seat.Barriers));
         Assert.Empty(seat.Failures);
     }
@@ -87,6 +88,9 @@ public sealed class FormsTests(ScriptedStage stage) : IClassFixture<ScriptedStag
         await seat.Page.GetByLabel("Cómo se diría en voz alta").FillAsync("¿Cómo se mueve, tiene coche?");
         await seat.Page.GetByLabel("Nombre corto").FillAsync("Coche");
         await seat.Page.GetByLabel("Así se puede preguntar").FillAsync("coche\nvehículo");
+        await seat.Button("No antes de").ClickAsync();
+        await seat.Page.GetByRole(AriaRole.Combobox, new() { Name = "No antes de" }).SelectOptionAsync("Después de otra pregunta");
+        await seat.Page.GetByRole(AriaRole.Combobox, new() { Name = "Pregunta", Exact = true }).SelectOptionAsync("Nacionalidad española");
         await IsSaved(seat);
         await Assertions.Expect(seat.Page.GetByText("por arreglar", new() { Exact = false })).ToHaveCountAsync(0);
         await Tab(seat, "Vista previa");
@@ -131,6 +135,26 @@ public sealed class FormsTests(ScriptedStage stage) : IClassFixture<ScriptedStag
         await seat.Sees(seat.Text("No procede porque en «Nacionalidad española» la respuesta es no."));
         await seat.At("forms-live");
         await seat.EndTalkToClose();
+    }
+
+    /// <summary>The first version again, on the talk that was held with the second: what is new in that one is not there.</summary>
+    private static async Task TryOnHerOwn(Seat seat)
+    {
+        await seat.Page.GotoAsync("/formularios/intake?idioma=es");
+        await Tab(seat, "Versiones");
+        await seat.Button("Partir de esta: versión 1").ClickAsync();
+        await seat.Sees(seat.Text("El borrador dice ahora lo que decía la versión 1"));
+        await IsSaved(seat);
+        await seat.Sees(seat.Text("Pregunta quitada: Coche").First);
+        await seat.At("forms-restored");
+        await Tab(seat, "Probar");
+        foreach (var sample in await seat.Page.GetByRole(AriaRole.Checkbox).AllAsync()) await sample.UncheckAsync();
+        await seat.Page.GetByLabel("De quién", new() { Exact = true }).SelectOptionAsync("Olga Vidal");
+        await seat.Page.GetByRole(AriaRole.Checkbox).Last.CheckAsync();
+        await seat.Button("Probar").ClickAsync();
+        await seat.Sees(seat.Heading("Qué ha salido"), 30);
+        await seat.Sees(seat.Text("Aparece").First); // The registration is heard again.
+        await seat.At("forms-trial-own", showing: seat.Text("Aparece"));
     }
 
     private static ILocator Part(Seat seat, string name) =>

@@ -30,6 +30,10 @@ public sealed partial class LanguagesTests(ScriptedStage stage) : IClassFixture<
         Stop = "Acaba",
         Ready = "A punt",
         Ficha = "Fitxa",
+        SeeProfile = "Veure el meu perfil",
+        Sessions = "Les meves sessions",
+        Results = "Resultats",
+        NothingHere = "Aquí no hi ha res",
     };
 
     private static readonly Tongue English = new("en")
@@ -54,6 +58,10 @@ public sealed partial class LanguagesTests(ScriptedStage stage) : IClassFixture<
         Stop = "Finish",
         Ready = "Ready",
         Ficha = "Case file",
+        SeeProfile = "View my profile",
+        Sessions = "My sessions",
+        Results = "Results",
+        NothingHere = "There is nothing here",
     };
 
     public static TheoryData<Tongue> Languages => [Catalan, English];
@@ -74,6 +82,7 @@ public sealed partial class LanguagesTests(ScriptedStage stage) : IClassFixture<
         var spanish = await AddsAPerson(seat, words);
         spanish.AddRange(await Talks(seat, words));
         spanish.AddRange(await Reads(seat, words));
+        spanish.AddRange(await LooksAround(seat, words));
         Assert.Empty(spanish);
         await EveryTabFollows(seat, words);
         Assert.True(seat.Barriers.Count == 0, string.Join('\n', seat.Barriers));
@@ -133,6 +142,29 @@ public sealed partial class LanguagesTests(ScriptedStage stage) : IClassFixture<
         await seat.Sees(seat.Page.GetByText("«Somos tres adultos"));
         await seat.At($"ficha-{words.Code}");
         return await SpanishIn(seat);
+    }
+
+    private static async Task<List<string>> LooksAround(Seat seat, Tongue words)
+    {
+        await seat.Button(words.Profile).ClickAsync();
+        await seat.Page.GetByRole(AriaRole.Menuitem, new() { Name = words.SeeProfile }).ClickAsync();
+        await seat.Sees(seat.Page.GetByRole(AriaRole.Region, new() { Name = words.Sessions }).GetByRole(AriaRole.Listitem).First);
+        await seat.AtDesk($"profile-page-{words.Code}");
+        var spanish = await SpanishIn(seat);
+
+        await seat.Page.Keyboard.PressAsync("Control+k");
+        await seat.Page.GetByRole(AriaRole.Searchbox).FillAsync("adultos");
+        var found = seat.Page.GetByRole(AriaRole.Region, new() { Name = words.Results });
+        await seat.Sees(found.GetByText("Somos tres adultos.").First);
+        await seat.AtDesk($"search-found-{words.Code}");
+        spanish.AddRange(await SpanishIn(seat));
+        await seat.Page.Keyboard.PressAsync("Escape");
+
+        await seat.Page.GotoAsync("/no-existe");
+        await seat.Sees(seat.Heading(words.NothingHere));
+        await seat.AtDesk($"nothing-here-{words.Code}");
+        spanish.AddRange(await SpanishIn(seat));
+        return spanish;
     }
 
     private static async Task EveryTabFollows(Seat seat, Tongue words)

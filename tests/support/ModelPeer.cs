@@ -1,9 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace Portal.Tests.Support;
 
@@ -16,7 +13,7 @@ public sealed class ModelPeer : IAsyncDisposable
     /// <summary>The key it lets in.</summary>
     public const string Key = "una-clave-de-prueba";
 
-    private readonly WebApplication app;
+    private readonly LocalServer server;
     private readonly Func<ModelCall, Task<ModelReply>> answer;
     private readonly Func<string, int> tokens;
     private int inFlight;
@@ -25,16 +22,11 @@ public sealed class ModelPeer : IAsyncDisposable
     private ModelPeer(Func<ModelCall, Task<ModelReply>> answer, Func<string, int>? tokens)
     {
         (this.answer, this.tokens) = (answer, tokens ?? (text => (text.Length / 4) + 1));
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = null);
-        app = builder.Build();
-        app.Run(Answer);
+        server = new(Answer);
     }
 
     /// <summary>Where its API begins.</summary>
-    public string BaseAddress => $"{app.Urls.First()}/v1";
+    public string BaseAddress => $"{server.Address}/v1";
 
     /// <summary>What it was asked, in order.</summary>
     public ConcurrentQueue<ModelCall> Calls { get; } = new();
@@ -49,20 +41,14 @@ public sealed class ModelPeer : IAsyncDisposable
     public static async Task<ModelPeer> Start(Func<ModelCall, Task<ModelReply>> answer, Func<string, int>? tokens = null)
     {
         var peer = new ModelPeer(answer, tokens);
-        await peer.app.StartAsync();
+        await peer.server.Start();
         return peer;
     }
 
     /// <inheritdoc cref="Start(Func{ModelCall, Task{ModelReply}}, Func{string, int}?)"/>
     public static Task<ModelPeer> Start(Func<ModelCall, ModelReply> answer, Func<string, int>? tokens = null) => Start(call => Task.FromResult(answer(call)), tokens);
 
-    public async ValueTask DisposeAsync()
-    {
-        using var now = new CancellationTokenSource();
-        await now.CancelAsync();
-        await app.StopAsync(now.Token);
-        await app.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => server.DisposeAsync();
 
     private async Task Answer(HttpContext context)
     {

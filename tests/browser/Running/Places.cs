@@ -15,9 +15,11 @@ internal static class Places
     /// <summary>Scripts that the engine <c>scripted</c> plays in these tests.</summary>
     public static string Scripts => Path.Combine(AppContext.BaseDirectory, "scripts");
 
-    /// <summary>Where pictures of the screens go: the documentation with <c>make screens</c>, else a folder that git does not see.</summary>
-    public static string Screens =>
-        Environment.GetEnvironmentVariable("PORTAL_SCREENS") == "1" ? Path.Combine(Root, "docs", "screens") : Path.Combine(Root, "artifacts", "screens");
+    /// <summary>Whether pictures are made: with <c>make screens</c>.</summary>
+    public static bool MakesPictures { get; } = Environment.GetEnvironmentVariable("PORTAL_SCREENS") == "1";
+
+    /// <summary>Where the pictures of the screens lie.</summary>
+    public static string Screens => Path.Combine(Root, "docs", "screens");
 
     /// <summary>How each test left its screens; git does not see it.</summary>
     public static string LastLooks { get; } = Directory.CreateDirectory(Path.Combine(Root, "artifacts", "last")).FullName;

@@ -5,7 +5,10 @@ using Portal.Tests.Browser.Running;
 
 namespace Portal.Tests.Browser.Seats;
 
-/// <summary>A good look at a screen: a picture at each width, and axe-core's opinion in light and in dark.</summary>
+/// <summary>
+/// A good look at a screen: axe-core's opinion on a desk and a phone, in light and in dark. With <c>make screens</c> on a tablet, too, and
+/// with a picture at each width: only eyes can judge those.
+/// </summary>
 internal static class Look
 {
     private static readonly AxeRunOptions Everything = new() { ResultTypes = [ResultType.Violations] };
@@ -16,7 +19,7 @@ internal static class Look
     private static readonly (int Width, int Height) Tablet = (768, 1024);
     private static readonly (int Width, int Height) Phone = (390, 844);
 
-    /// <summary>Takes the pictures <c>name-1440.png</c>, <c>name-768.png</c> and <c>name-390.png</c>; what keeps somebody out of the screen is noted.</summary>
+    /// <summary>What keeps somebody out of the screen is noted; the pictures are <c>name-1440.png</c>, <c>name-768.png</c> and <c>name-390.png</c>.</summary>
     /// <param name="seat">Whose screen.</param>
     /// <param name="name">Of the pictures.</param>
     /// <param name="dark">By night too.</param>
@@ -25,7 +28,8 @@ internal static class Look
     public static async Task At(this Seat seat, string name, bool dark = false, ILocator? showing = null, bool caseload = false)
     {
         await seat.AtSize(Desk, name, dark, showing);
-        await seat.AtSize(Tablet, name, dark: false, showing, caseload);
+        if (Places.MakesPictures)
+            await seat.AtSize(Tablet, name, dark: false, showing, caseload);
         await seat.AtPhone(name, dark, showing, caseload);
         if (caseload)
             await seat.Drawer(open: false);
@@ -53,7 +57,7 @@ internal static class Look
             await showing.First.EvaluateAsync(InTheMiddle);
         else
             await seat.Page.EvaluateAsync(FocusInSight);
-        if (dark && size == Desk)
+        if (dark && size == Desk && Places.MakesPictures)
             await seat.Judge(name, size.Width, ColorScheme.Dark, picture: true);
         await seat.Judge(name, size.Width, ColorScheme.Light, picture: true);
     }
@@ -69,7 +73,7 @@ internal static class Look
     {
         await seat.Scheme(scheme);
         var darkly = scheme == ColorScheme.Dark ? "-dark" : "";
-        if (picture)
+        if (picture && Places.MakesPictures)
             await seat.Picture($"{name}{darkly}-{width}");
         var result = await seat.Page.RunAxe(scheme == ColorScheme.Dark ? Colours : Everything);
         seat.Barriers.AddRange(result.Violations.Select(violation => $"{name}{darkly}-{width}: {Said(violation)}"));
@@ -85,7 +89,6 @@ internal static class Look
 
     private static async Task Picture(this Seat seat, string name)
     {
-        Directory.CreateDirectory(Places.Screens);
         await seat.Page.EvaluateAsync(SameHour);
         await seat.Page.ScreenshotAsync(new() { Path = Path.Combine(Places.Screens, $"{name}.png"), Animations = ScreenshotAnimations.Disabled, Caret = ScreenshotCaret.Hide });
     }

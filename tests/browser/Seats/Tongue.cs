@@ -23,6 +23,10 @@ public sealed record Tongue(string Code)
     public required string Stop { get; init; }
     public required string Ready { get; init; }
     public required string Ficha { get; init; }
+    public required string SeeProfile { get; init; }
+    public required string Sessions { get; init; }
+    public required string Results { get; init; }
+    public required string NothingHere { get; init; }
 
     public override string ToString() => Code;
 }

@@ -2,14 +2,10 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Portal.Tests.Engines.Files;
 using Portal.Tests.Engines.Transcription;
+using Portal.Tests.Support;
 
 namespace Portal.Tests.Engines.Aws;
 
@@ -23,7 +19,7 @@ internal sealed class JobPeer : IAsyncDisposable
     private readonly ConcurrentDictionary<string, int> asked = new();
     private readonly FileFaults faults;
     private readonly string at;
-    private readonly WebApplication app;
+    private readonly LocalServer server;
 
     private readonly TaskCompletionSource stalled = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -33,15 +29,10 @@ internal sealed class JobPeer : IAsyncDisposable
     {
         (this.faults, this.at) = (faults, at);
         Service = new(truth, Store);
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestBodySize = 64 << 20);
-        app = builder.Build();
-        app.Run(Answer);
+        server = new(Answer);
     }
 
-    public string Address => app.Urls.First();
+    public string Address => server.Address;
 
     /// <summary>What lies in the bucket.</summary>
     public BucketPeer Store { get; } = new();
@@ -67,17 +58,11 @@ internal sealed class JobPeer : IAsyncDisposable
     public static async Task<JobPeer> Start(Truth truth, FileFaults? faults = null, string at = JobService.Begin)
     {
         var peer = new JobPeer(truth, faults ?? new(), at);
-        await peer.app.StartAsync();
+        await peer.server.Start();
         return peer;
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        using var now = new CancellationTokenSource();
-        await now.CancelAsync();
-        await app.StopAsync(now.Token);
-        await app.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => server.DisposeAsync();
 
     private async Task Answer(HttpContext context)
     {

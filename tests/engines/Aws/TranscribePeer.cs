@@ -1,17 +1,14 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.IO.Pipelines;
-using System.Net;
 using System.Text;
 using System.Text.Json;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Microsoft.Extensions.Logging;
 using Portal.Tests.Engines.Peers;
 using Portal.Tests.Engines.Transcription;
+using Portal.Tests.Support;
 
 namespace Portal.Tests.Engines.Aws;
 
@@ -24,7 +21,7 @@ internal sealed class TranscribePeer : IAsyncDisposable
     public const string AccessKey = "AKIDPRUEBA", Secret = "secreto/de+prueba", Token = "testigo-de-prueba";
 
     private readonly SignatureV4 signatures = new(AccessKey, Secret);
-    private readonly WebApplication app;
+    private readonly LocalServer server;
     private readonly Truth truth;
     private readonly Faults faults;
     private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -34,18 +31,10 @@ internal sealed class TranscribePeer : IAsyncDisposable
     private TranscribePeer(Truth truth, Faults faults)
     {
         (this.truth, this.faults) = (truth, faults);
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel =>
-        {
-            kestrel.Listen(IPAddress.Loopback, 0, endpoint => endpoint.Protocols = HttpProtocols.Http2);
-            kestrel.Limits.MinRequestBodyDataRate = null;
-        });
-        app = builder.Build();
-        app.Run(Answer);
+        server = new(Answer, HttpProtocols.Http2);
     }
 
-    public string Address => app.Urls.First();
+    public string Address => server.Address;
 
     public int Connections => Volatile.Read(ref connections);
 
@@ -67,17 +56,11 @@ internal sealed class TranscribePeer : IAsyncDisposable
     public static async Task<TranscribePeer> Start(Truth truth, Faults? faults = null)
     {
         var peer = new TranscribePeer(truth, faults ?? new());
-        await peer.app.StartAsync();
+        await peer.server.Start();
         return peer;
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        using var now = new CancellationTokenSource();
-        await now.CancelAsync();
-        await app.StopAsync(now.Token);
-        await app.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => server.DisposeAsync();
 
     private async Task Answer(HttpContext context)
     {

@@ -3,12 +3,10 @@ using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
 using System.Threading.Channels;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 using Portal.Tests.Engines.Peers;
 using Portal.Tests.Engines.Transcription;
+using Portal.Tests.Support;
 
 namespace Portal.Tests.Engines.Deepgram;
 
@@ -18,7 +16,7 @@ internal sealed class DeepgramPeer : IAsyncDisposable
     /// <summary>The key it lets in.</summary>
     public const string Key = "una-clave-de-prueba";
 
-    private readonly WebApplication app;
+    private readonly LocalServer server;
     private readonly Truth truth;
     private readonly Faults faults;
     private readonly Channel<bool> kept = Channel.CreateUnbounded<bool>();
@@ -27,15 +25,10 @@ internal sealed class DeepgramPeer : IAsyncDisposable
     private DeepgramPeer(Truth truth, Faults faults)
     {
         (this.truth, this.faults) = (truth, faults);
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        app = builder.Build();
-        app.UseWebSockets();
-        app.Run(Answer);
+        server = new(Answer);
     }
 
-    public string Address => app.Urls.First();
+    public string Address => server.Address;
 
     public int Connections => Volatile.Read(ref connections);
 
@@ -54,17 +47,11 @@ internal sealed class DeepgramPeer : IAsyncDisposable
     public static async Task<DeepgramPeer> Start(Truth truth, Faults? faults = null)
     {
         var peer = new DeepgramPeer(truth, faults ?? new());
-        await peer.app.StartAsync();
+        await peer.server.Start();
         return peer;
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        using var now = new CancellationTokenSource();
-        await now.CancelAsync();
-        await app.StopAsync(now.Token);
-        await app.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => server.DisposeAsync();
 
     private async Task Answer(HttpContext context)
     {

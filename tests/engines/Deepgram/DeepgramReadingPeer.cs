@@ -1,12 +1,8 @@
 using System.Text.Json;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Portal.Tests.Engines.Files;
 using Portal.Tests.Engines.Transcription;
+using Portal.Tests.Support;
 
 namespace Portal.Tests.Engines.Deepgram;
 
@@ -16,7 +12,7 @@ internal sealed class DeepgramReadingPeer : IAsyncDisposable
     /// <summary>The key it lets in.</summary>
     public const string Key = "una-clave-de-prueba";
 
-    private readonly WebApplication app;
+    private readonly LocalServer server;
     private readonly Truth truth;
     private readonly FileFaults faults;
     private int asked;
@@ -24,15 +20,10 @@ internal sealed class DeepgramReadingPeer : IAsyncDisposable
     private DeepgramReadingPeer(Truth truth, FileFaults faults)
     {
         (this.truth, this.faults) = (truth, faults);
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestBodySize = 64 << 20);
-        app = builder.Build();
-        app.Run(Answer);
+        server = new(Answer);
     }
 
-    public string Address => app.Urls.First();
+    public string Address => server.Address;
 
     public int Asked => Volatile.Read(ref asked);
 
@@ -42,17 +33,11 @@ internal sealed class DeepgramReadingPeer : IAsyncDisposable
     public static async Task<DeepgramReadingPeer> Start(Truth truth, FileFaults? faults = null)
     {
         var peer = new DeepgramReadingPeer(truth, faults ?? new());
-        await peer.app.StartAsync();
+        await peer.server.Start();
         return peer;
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        using var now = new CancellationTokenSource();
-        await now.CancelAsync();
-        await app.StopAsync(now.Token);
-        await app.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => server.DisposeAsync();
 
     private async Task Answer(HttpContext context)
     {

@@ -1,13 +1,9 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Portal.Tests.Engines.Files;
 using Portal.Tests.Engines.Transcription;
+using Portal.Tests.Support;
 
 namespace Portal.Tests.Engines.OpenAi;
 
@@ -18,7 +14,7 @@ internal sealed class OpenAiPeer : IAsyncDisposable
     public const string Key = "sk-una-clave-de-prueba";
 
     private const int MostBytes = 25 << 20;
-    private readonly WebApplication app;
+    private readonly LocalServer server;
     private readonly Truth truth;
     private readonly FileFaults faults;
     private int asked;
@@ -26,15 +22,10 @@ internal sealed class OpenAiPeer : IAsyncDisposable
     private OpenAiPeer(Truth truth, FileFaults faults)
     {
         (this.truth, this.faults) = (truth, faults);
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestBodySize = 64 << 20);
-        app = builder.Build();
-        app.Run(Answer);
+        server = new(Answer);
     }
 
-    public string Address => $"{app.Urls.First()}/v1";
+    public string Address => $"{server.Address}/v1";
 
     public int Asked => Volatile.Read(ref asked);
 
@@ -44,17 +35,11 @@ internal sealed class OpenAiPeer : IAsyncDisposable
     public static async Task<OpenAiPeer> Start(Truth truth, FileFaults? faults = null)
     {
         var peer = new OpenAiPeer(truth, faults ?? new());
-        await peer.app.StartAsync();
+        await peer.server.Start();
         return peer;
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        using var now = new CancellationTokenSource();
-        await now.CancelAsync();
-        await app.StopAsync(now.Token);
-        await app.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => server.DisposeAsync();
 
     private async Task Answer(HttpContext context)
     {

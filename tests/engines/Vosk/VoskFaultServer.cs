@@ -2,29 +2,22 @@ using System.Collections.Concurrent;
 using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.Logging;
 using Portal.Tests.Engines.Transcription;
+using Portal.Tests.Support;
 
 namespace Portal.Tests.Engines.Vosk;
 
 /// <summary>Speaks vosk-server's protocol with a truthful ear, and misbehaves as told.</summary>
 internal sealed class VoskFaultServer : IAsyncDisposable
 {
-    private readonly WebApplication app;
+    private readonly LocalServer server;
     private readonly Truth truth;
     private int connections;
 
     private VoskFaultServer(Truth truth)
     {
         this.truth = truth;
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        app = builder.Build();
-        app.UseWebSockets();
-        app.Run(async context =>
+        server = new(async context =>
         {
             using var socket = await context.WebSockets.AcceptWebSocketAsync();
             try
@@ -38,7 +31,7 @@ internal sealed class VoskFaultServer : IAsyncDisposable
         });
     }
 
-    public string Address => app.Urls.First().Replace("http", "ws", StringComparison.Ordinal);
+    public string Address => server.Address.Replace("http", "ws", StringComparison.Ordinal);
 
     public int Connections => Volatile.Read(ref connections);
 
@@ -62,20 +55,14 @@ internal sealed class VoskFaultServer : IAsyncDisposable
 
     public static async Task<VoskFaultServer> Start(VoskFaultServer server)
     {
-        await server.app.StartAsync();
+        await server.server.Start();
         return server;
     }
 
     public static VoskFaultServer Of(Truth truth, int dropsAfter = int.MaxValue, bool stammers = false, int silentAfter = int.MaxValue, string? instead = null, int misbehaves = int.MaxValue) =>
         new(truth) { DropsAfter = dropsAfter, Stammers = stammers, SilentAfter = silentAfter, Instead = instead, Misbehaves = misbehaves };
 
-    public async ValueTask DisposeAsync()
-    {
-        using var now = new CancellationTokenSource();
-        await now.CancelAsync();
-        await app.StopAsync(now.Token);
-        await app.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => server.DisposeAsync();
 
     private async Task Serve(WebSocket socket, int connection, CancellationToken cancellation)
     {

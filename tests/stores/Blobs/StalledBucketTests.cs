@@ -1,27 +1,21 @@
 using Amazon.Runtime;
 using Amazon.S3;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Portal.Blobs.S3;
 using Portal.Checks;
+using Portal.Tests.Support;
 
 namespace Portal.Tests.Stores.Blobs;
 
 /// <summary>A line to the bucket that goes quiet in the middle of an object, as behind a proxy whose other side went away.</summary>
 public sealed class StalledBucketTests : IAsyncLifetime
 {
-    private readonly WebApplication app;
+    private readonly LocalServer server;
     private readonly S3Options settings = new() { Bucket = "portal", Region = "eu-west-1", PathStyle = true, AnswerWithin = TimeSpan.FromSeconds(1) };
 
     public StalledBucketTests()
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        app = builder.Build();
-        app.Run(async context =>
+        server = new(async context =>
         {
             context.Response.ContentLength = 1_000;
             await context.Response.Body.WriteAsync(new byte[10]);
@@ -31,15 +25,9 @@ public sealed class StalledBucketTests : IAsyncLifetime
         });
     }
 
-    public Task InitializeAsync() => app.StartAsync();
+    public Task InitializeAsync() => server.Start();
 
-    public async Task DisposeAsync()
-    {
-        using var now = new CancellationTokenSource();
-        await now.CancelAsync();
-        await app.StopAsync(now.Token);
-        await app.DisposeAsync();
-    }
+    public Task DisposeAsync() => server.DisposeAsync().AsTask();
 
     [Fact]
     public async Task Is_a_fault_when_it_has_lasted_as_long_as_an_answer_may()
@@ -64,7 +52,7 @@ public sealed class StalledBucketTests : IAsyncLifetime
 
     private AmazonS3Client Client()
     {
-        settings.ServiceUrl = app.Urls.First();
+        settings.ServiceUrl = server.Address;
         return new(new BasicAWSCredentials("AKID", "secret"), S3Hosting.Config(settings));
     }
 }

@@ -3,11 +3,9 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 using Portal.Tests.Engines.Aws;
+using Portal.Tests.Support;
 
 namespace Portal.Tests.Stores.Search.OpenSearch;
 
@@ -19,20 +17,16 @@ internal sealed class OpenSearchPeer : IAsyncDisposable
 {
     internal const string User = "portal", Password = "contraseña:1", AccessKey = "AKIDPORTAL", Secret = "a-secret", Region = "eu-west-1";
 
-    private readonly WebApplication app;
+    private readonly LocalServer server;
     private readonly Lock one = new();
     private int busy, down, rejected;
 
     private OpenSearchPeer()
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0").ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = 100 << 20);
-        app = builder.Build();
-        app.Run(Answer);
+        server = new(Answer);
     }
 
-    internal string Address => app.Urls.First();
+    internal string Address => server.Address;
 
     internal PeerAliases State { get; } = new();
 
@@ -51,7 +45,7 @@ internal sealed class OpenSearchPeer : IAsyncDisposable
     internal static async Task<OpenSearchPeer> Start()
     {
         var peer = new OpenSearchPeer();
-        await peer.app.StartAsync();
+        await peer.server.Start();
         return peer;
     }
 
@@ -62,13 +56,7 @@ internal sealed class OpenSearchPeer : IAsyncDisposable
             (busy, down, rejected) = (tooMany, gone, linesRejected);
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        using var now = new CancellationTokenSource();
-        await now.CancelAsync();
-        await app.StopAsync(now.Token);
-        await app.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => server.DisposeAsync();
 
     private async Task Answer(HttpContext context)
     {

@@ -1,5 +1,4 @@
-import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +8,7 @@ import { StatusBadge } from '@/features/conversations/StatusBadge';
 import { useConversation } from '@/features/conversations/useConversation';
 import { Closing } from '@/features/fichas/closing/Closing';
 import { intervieweeQuery } from '@/features/interviewees/api/interviewee';
+import { BackToPerson } from '@/features/interviewees/BackToPerson';
 import { useInHand } from '@/features/interviewees/inHand';
 import { Busy } from '@/ui/Busy';
 import { ErrorState } from '@/ui/ErrorState';
@@ -38,15 +38,7 @@ export function ClosingPage() {
       <title>{`${t('closing.title')} · ${t('app.name')}`}</title>
       <Stack gap="lg">
         <Stack gap="xs">
-          <Anchor
-            c="dimmed"
-            renderRoot={(props) => <Link to="/personas/$id" params={{ id: view.intervieweeId }} {...props} />}
-          >
-            <Group gap={6}>
-              <IconArrowLeft size={18} aria-hidden />
-              {name}
-            </Group>
-          </Anchor>
+          <BackToPerson id={view.intervieweeId} name={name} />
           <Group justify="space-between" align="start">
             <Title order={1}>{t('closing.title')}</Title>
             <Button

@@ -1,11 +1,12 @@
-import { Anchor, Button, Group, Stack, Text, Textarea, Title } from '@mantine/core';
-import { IconArrowLeft, IconCheck, IconCloudOff, IconCloudUpload, IconExclamationCircle } from '@tabler/icons-react';
+import { Button, Group, Stack, Text, Textarea, Title } from '@mantine/core';
+import { IconCheck, IconCloudOff, IconCloudUpload, IconExclamationCircle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ConversationView } from '@/api/types';
 import { useFinishConversation } from '@/features/conversations/api/finishConversation';
 import { intervieweeQuery } from '@/features/interviewees/api/interviewee';
+import { BackToPerson } from '@/features/interviewees/BackToPerson';
 import { useInHand } from '@/features/interviewees/inHand';
 import type { Draft } from '@/features/notes/core/draft';
 import { useDraft } from '@/features/notes/useDraft';
@@ -44,15 +45,7 @@ function Editor({ view, draft }: { view: ConversationView; draft: Draft }) {
   return (
     <Stack gap="md">
       <title>{t('conversation.notes.title', { name })}</title>
-      <Anchor
-        c="dimmed"
-        renderRoot={(props) => <Link to="/personas/$id" params={{ id: view.intervieweeId }} {...props} />}
-      >
-        <Group gap={6}>
-          <IconArrowLeft size={18} aria-hidden />
-          {name}
-        </Group>
-      </Anchor>
+      <BackToPerson id={view.intervieweeId} name={name} />
       <Title order={1}>{t('conversation.notes.title', { name })}</Title>
       <Text c="dimmed">{t('conversation.notes.lead')}</Text>
       <Textarea

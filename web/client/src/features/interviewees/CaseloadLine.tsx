@@ -34,7 +34,7 @@ export function CaseloadLine({ person, chosen, place, of }: CaseloadLineProps) {
         activeProps={{ 'aria-current': 'page' }}
         {...(current && { 'aria-current': true })}
       >
-        <Avatar name={person.name} color="ink" radius="xl" aria-hidden />
+        <Avatar name={person.name} color="ink" radius="xl" classNames={{ placeholder: classes.face }} aria-hidden />
         <Box miw={0} flex={1}>
           <Text fw={550} truncate>
             {person.name}

@@ -1,8 +1,8 @@
-import { Anchor, Button, Group, Stack, Title } from '@mantine/core';
-import { IconArrowLeft, IconPlayerPlayFilled } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { Button, Group, Stack, Title } from '@mantine/core';
+import { IconPlayerPlayFilled } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ConversationView } from '@/api/types';
+import { BackToPerson } from '@/features/interviewees/BackToPerson';
 import { player } from '@/features/recordings/player/player';
 import { language } from '@/i18n';
 import { clock, when } from '@/lib/time';
@@ -21,15 +21,7 @@ export function ConversationHeader({ view, name, playable }: ConversationHeaderP
   const date = when(view.openedAt, language());
   return (
     <Stack gap="xs">
-      <Anchor
-        c="dimmed"
-        renderRoot={(props) => <Link to="/personas/$id" params={{ id: view.intervieweeId }} {...props} />}
-      >
-        <Group gap={6}>
-          <IconArrowLeft size={18} aria-hidden />
-          {name}
-        </Group>
-      </Anchor>
+      <BackToPerson id={view.intervieweeId} name={name} />
       <Group justify="space-between" align="start">
         <Title order={1} flex="1 1 300px">
           {view.title ?? t('conversation.untitled', { date })}
