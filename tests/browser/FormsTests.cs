@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Portal.Tests.Browser.Running;
 using Portal.Tests.Browser.Seats;
@@ -148,13 +149,17 @@ public sealed class FormsTests(ScriptedStage stage) : IClassFixture<ScriptedStag
         await seat.Sees(seat.Text("Pregunta quitada: Coche").First);
         await seat.At("forms-restored");
         await Tab(seat, "Probar");
-        foreach (var sample in await seat.Page.GetByRole(AriaRole.Checkbox).AllAsync()) await sample.UncheckAsync();
+        var samples = seat.Page.GetByRole(AriaRole.Group, new() { Name = "Entrevistas de ejemplo" }).GetByRole(AriaRole.Checkbox);
+        await seat.Sees(samples.First);
+        foreach (var sample in await samples.AllAsync()) await sample.UncheckAsync();
         await seat.Page.GetByLabel("De quién", new() { Exact = true }).SelectOptionAsync("Olga Vidal");
-        await seat.Page.GetByRole(AriaRole.Checkbox).Last.CheckAsync();
+        await seat.Page.GetByRole(AriaRole.Group, new() { Name = "Mis conversaciones" }).GetByRole(AriaRole.Checkbox).CheckAsync();
         await seat.Button("Probar").ClickAsync();
-        await seat.Sees(seat.Heading("Qué ha salido"), 30);
-        await seat.Sees(seat.Text("Aparece").First); // The registration is heard again.
-        await seat.At("forms-trial-own", showing: seat.Text("Aparece"));
+        var results = seat.Page.GetByRole(AriaRole.Region, new() { Name = "Qué ha salido" });
+        await seat.Sees(results, 30);
+        await Assertions.Expect(results.GetByRole(AriaRole.Heading, new() { Level = 3 })).ToHaveTextAsync([new Regex("^Primera entrevista: ")]);
+        await Assertions.Expect(results.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "Aparece" })).ToContainTextAsync(["Empadronamiento"]); // It is heard again.
+        await seat.At("forms-trial-own", showing: results);
     }
 
     private static ILocator Part(Seat seat, string name) =>
