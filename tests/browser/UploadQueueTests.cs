@@ -74,7 +74,7 @@ public sealed partial class UploadQueueTests(QueueStage stage) : IClassFixture<Q
         await seat.At("operations", showing: stuck);
         await stuck.GetByRole(AriaRole.Button, new() { NameRegex = new("^Reintentar: Leer un archivo subido") }).ClickAsync();
         await seat.Sees(seat.Button("Avisos: 2 sin leer")); // It was tried, and nothing had been installed.
-        await seat.Sees(stuck.GetByText("1 intento"));
+        await seat.Sees(stuck.GetByText("1 intento"), 45); // The list is asked for every so often.
 
         await seat.Button("Quitar charla.mp3 de la lista").ClickAsync();
         await seat.Button("Deshacer").ClickAsync(); // It was the wrong one.
