@@ -12,17 +12,16 @@ public sealed class LocalServer : IAsyncDisposable
     private readonly WebApplication app;
 
     /// <param name="answer">Answers each request, also one that wants a WebSocket.</param>
+    /// <param name="limits">Sets the limits of the peer where they are others than Kestrel's own.</param>
     /// <param name="protocols">What is spoken.</param>
-    public LocalServer(RequestDelegate answer, HttpProtocols protocols = HttpProtocols.Http1)
+    public LocalServer(RequestDelegate answer, Action<KestrelServerLimits>? limits = null, HttpProtocols protocols = HttpProtocols.Http1)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0").ConfigureKestrel(kestrel =>
         {
             kestrel.ConfigureEndpointDefaults(endpoint => endpoint.Protocols = protocols);
-            // A talk is slow, and a recording long.
-            kestrel.Limits.MinRequestBodyDataRate = null;
-            kestrel.Limits.MaxRequestBodySize = null;
+            limits?.Invoke(kestrel.Limits);
         });
         app = builder.Build();
         app.UseWebSockets();

@@ -22,7 +22,7 @@ public sealed class ModelPeer : IAsyncDisposable
     private ModelPeer(Func<ModelCall, Task<ModelReply>> answer, Func<string, int>? tokens)
     {
         (this.answer, this.tokens) = (answer, tokens ?? (text => (text.Length / 4) + 1));
-        server = new(Answer);
+        server = new(Answer, limits => limits.MaxRequestBodySize = null);
     }
 
     /// <summary>Where its API begins.</summary>

@@ -29,7 +29,7 @@ internal sealed class JobPeer : IAsyncDisposable
     {
         (this.faults, this.at) = (faults, at);
         Service = new(truth, Store);
-        server = new(Answer);
+        server = new(Answer, limits => limits.MaxRequestBodySize = 64 << 20);
     }
 
     public string Address => server.Address;

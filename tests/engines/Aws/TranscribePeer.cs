@@ -31,7 +31,7 @@ internal sealed class TranscribePeer : IAsyncDisposable
     private TranscribePeer(Truth truth, Faults faults)
     {
         (this.truth, this.faults) = (truth, faults);
-        server = new(Answer, HttpProtocols.Http2);
+        server = new(Answer, limits => limits.MinRequestBodyDataRate = null, HttpProtocols.Http2);
     }
 
     public string Address => server.Address;
@@ -116,7 +116,11 @@ internal sealed class TranscribePeer : IAsyncDisposable
                 last = link;
                 if (signed.Payload.Length == 0)
                 {
-                    if (mine.SilentAfter < int.MaxValue) await Task.Delay(Timeout.Infinite, context.RequestAborted);
+                    if (mine.SilentAfter < int.MaxValue)
+                    {
+                        await Stalling.Until(context.RequestAborted);
+                        return;
+                    }
                     foreach (var turn in turns.Finish()) await Say(context, Result(turn, seconds));
                     ended.TrySetResult();
                     return;

@@ -20,7 +20,7 @@ internal sealed class DeepgramReadingPeer : IAsyncDisposable
     private DeepgramReadingPeer(Truth truth, FileFaults faults)
     {
         (this.truth, this.faults) = (truth, faults);
-        server = new(Answer);
+        server = new(Answer, limits => limits.MaxRequestBodySize = 64 << 20);
     }
 
     public string Address => server.Address;

@@ -22,7 +22,7 @@ internal sealed class OpenAiPeer : IAsyncDisposable
     private OpenAiPeer(Truth truth, FileFaults faults)
     {
         (this.truth, this.faults) = (truth, faults);
-        server = new(Answer);
+        server = new(Answer, limits => limits.MaxRequestBodySize = 64 << 20);
     }
 
     public string Address => $"{server.Address}/v1";

@@ -20,8 +20,7 @@ public sealed class StalledBucketTests : IAsyncLifetime
             context.Response.ContentLength = 1_000;
             await context.Response.Body.WriteAsync(new byte[10]);
             await context.Response.Body.FlushAsync();
-            var gone = new TaskCompletionSource();
-            await using (context.RequestAborted.Register(gone.SetResult)) await gone.Task;
+            await Stalling.Until(context.RequestAborted);
         });
     }
 

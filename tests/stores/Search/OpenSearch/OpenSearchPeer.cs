@@ -23,7 +23,7 @@ internal sealed class OpenSearchPeer : IAsyncDisposable
 
     private OpenSearchPeer()
     {
-        server = new(Answer);
+        server = new(Answer, limits => limits.MaxRequestBodySize = 100 << 20);
     }
 
     internal string Address => server.Address;
@@ -78,8 +78,7 @@ internal sealed class OpenSearchPeer : IAsyncDisposable
                 context.Response.ContentType = "application/json";
                 await context.Response.WriteAsync("{\"took\":");
                 await context.Response.Body.FlushAsync();
-                var gone = new TaskCompletionSource();
-                await using (context.RequestAborted.Register(gone.SetResult)) await gone.Task;
+                await Stalling.Until(context.RequestAborted);
                 return;
             }
 

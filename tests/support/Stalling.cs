@@ -1,7 +1,7 @@
-namespace Portal.Tests.Engines.Files;
+namespace Portal.Tests.Support;
 
 /// <summary>Never answers.</summary>
-internal static class Stalling
+public static class Stalling
 {
     /// <summary>Until whoever asked has gone.</summary>
     public static async Task Until(CancellationToken gone)
