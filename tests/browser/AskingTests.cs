@@ -97,10 +97,10 @@ public sealed class AskingTests(ScriptedStage stage) : IClassFixture<ScriptedSta
         await seat.Sees(answer.GetByText("Somos trece adultos."));
         await seat.Sees(answer.GetByText("La conversación se ha corregido desde que preguntaste."));
         await seat.AtDesk("asking-changed");
-        await seat.Page.SetViewportSizeAsync(390, 844);
+        await seat.OnAPhone();
         await answer.GetByRole(AriaRole.Button, new() { Name = "Preguntar otra vez" }).ScrollIntoViewIfNeededAsync();
         await seat.AtPhone("asking-changed");
-        await seat.Page.SetViewportSizeAsync(1440, 900);
+        await seat.OnADesk();
     }
 
     private static async Task Removes(Seat seat)

@@ -32,6 +32,15 @@ public sealed class ScreensTests(ScriptedStage stage) : IClassFixture<ScriptedSt
         Assert.Empty(seat.Failures);
     }
 
+    [Fact]
+    public async Task A_screen_that_keeps_somebody_out_would_be_noticed()
+    {
+        await using var seat = await stage.SitDown();
+        await seat.Page.SetContentAsync("<html lang=es><title>Nada</title><main><h1>Nada</h1><button></button><p style='color: #ddd'>No se lee.</p></main></html>");
+        Assert.Equal(["button-name", "color-contrast"], (await Axe.Judge(seat.Page, onlyColours: false)).Select(barrier => barrier.Split(' ')[0]).Order());
+        Assert.StartsWith("color-contrast", Assert.Single(await Axe.Judge(seat.Page, onlyColours: true)), StringComparison.Ordinal);
+    }
+
     private static async Task BeforeATalk(Seat seat)
     {
         await seat.Button("Avisos").ClickAsync();
@@ -71,11 +80,11 @@ public sealed class ScreensTests(ScriptedStage stage) : IClassFixture<ScriptedSt
         await seat.OpenScope("Personal");
         await seat.Stands("Empadronamiento", "answered");
         await seat.At("live", dark: true);
-        await seat.Page.SetViewportSizeAsync(390, 844);
+        await seat.OnAPhone();
         await seat.Page.GetByRole(AriaRole.Tab, new() { Name = "Lista" }).ClickAsync();
         await seat.OpenScope("Personal");
         await seat.AtPhone("live-list");
-        await seat.Page.SetViewportSizeAsync(1440, 900);
+        await seat.OnADesk();
         await seat.OpenScope("Personal");
         await seat.Button("Ver la prueba: Nacionalidad española").FocusAsync();
         await seat.Sees(seat.Dialog("Ver la prueba: Nacionalidad española").GetByText("«No, tengo permiso de residencia"));

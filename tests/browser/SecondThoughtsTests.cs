@@ -43,11 +43,11 @@ public sealed class SecondThoughtsTests(LongLiveStage stage) : IClassFixture<Lon
     private static async Task LooksAtALongTalk(Seat seat)
     {
         await seat.At("live-long");
-        await seat.Page.SetViewportSizeAsync(390, 844);
+        await seat.OnAPhone();
         await seat.Page.GetByRole(AriaRole.Tab, new() { Name = "Lista" }).ClickAsync();
         await seat.Sees(seat.Page.GetByText("Podrías preguntar"));
         await seat.AtPhone("live-long-list");
-        await seat.Page.SetViewportSizeAsync(1440, 900);
+        await seat.OnADesk();
         await seat.Sees(seat.Button("Terminar"));
     }
 

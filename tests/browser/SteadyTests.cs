@@ -16,7 +16,7 @@ public sealed class SteadyTests(ScriptedStage stage) : IClassFixture<ScriptedSta
         await seat.AddPerson($"Persona quieta, a {width}");
         var person = new Uri(seat.Page.Url).AbsolutePath;
         var conversation = await seat.HasConversation();
-        await seat.Page.SetViewportSizeAsync(width, height);
+        await seat.OnAScreenOf(width, height);
         await seat.Page.AddInitScriptAsync(Watch);
         var moved = new List<string>();
         foreach (var (path, seen) in new[]
@@ -43,7 +43,7 @@ public sealed class SteadyTests(ScriptedStage stage) : IClassFixture<ScriptedSta
     {
         await using var seat = await stage.Sit();
         await seat.AddPerson($"Persona archivada, a {width}");
-        await seat.Page.SetViewportSizeAsync(width, height);
+        await seat.OnAScreenOf(width, height);
         await seat.Button("Archivar").ClickAsync();
         var word = seat.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "está en el archivo" });
         await seat.Sees(word);

@@ -16,7 +16,7 @@ public sealed class ZoomTests(ScriptedStage stage) : IClassFixture<ScriptedStage
         await seat.AddPerson($"Hortensia Villaescusa-Benavente, a {width}");
         var person = new Uri(seat.Page.Url).AbsolutePath;
         var conversation = $"/conversaciones/{await seat.HasConversation()}";
-        await seat.Page.SetViewportSizeAsync(width, height);
+        await seat.OnAScreenOf(width, height);
         var wrong = new List<string>();
         foreach (var (path, seen) in new[]
         {
@@ -48,10 +48,10 @@ public sealed class ZoomTests(ScriptedStage stage) : IClassFixture<ScriptedStage
         await using var seat = await stage.Sit();
         await seat.AddPerson($"Leonor Arizmendi-Villaescusa, a {width}");
         await seat.BeginTalk();
-        await seat.Page.SetViewportSizeAsync(width, height);
+        await seat.OnAScreenOf(width, height);
         await seat.Sees(seat.Button("Terminar"));
         var wrong = await Wrong(seat, "The live screen");
-        await seat.Page.SetViewportSizeAsync(1440, 900);
+        await seat.OnADesk();
         await seat.EndTalk();
         Assert.True(!wrong.Any(), string.Join(Environment.NewLine, wrong));
     }

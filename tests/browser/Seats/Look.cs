@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Portal.Tests.Browser.Running;
 
@@ -11,10 +9,6 @@ namespace Portal.Tests.Browser.Seats;
 /// </summary>
 internal static class Look
 {
-    private static readonly AxeRunOptions Everything = new() { ResultTypes = [ResultType.Violations] };
-
-    // In the dark nothing is another but the colours.
-    private static readonly AxeRunOptions Colours = new() { ResultTypes = [ResultType.Violations], RunOnly = RunOnlyOptions.Rules("color-contrast") };
     private static readonly (int Width, int Height) Desk = (1440, 900);
     private static readonly (int Width, int Height) Tablet = (768, 1024);
     private static readonly (int Width, int Height) Phone = (390, 844);
@@ -33,7 +27,21 @@ internal static class Look
         await seat.AtPhone(name, dark, showing, caseload);
         if (caseload)
             await seat.Drawer(open: false);
-        await seat.Page.SetViewportSizeAsync(Desk.Width, Desk.Height);
+        await seat.OnADesk();
+    }
+
+    /// <summary>From now on the screen is that of a desk.</summary>
+    public static Task OnADesk(this Seat seat) => seat.OnAScreenOf(Desk.Width, Desk.Height);
+
+    /// <summary>From now on the screen is that of a phone.</summary>
+    public static Task OnAPhone(this Seat seat) => seat.OnAScreenOf(Phone.Width, Phone.Height);
+
+    /// <summary>From now on the screen is as large as that: what was to move has moved, so that a click hits what was under it a moment before.</summary>
+    public static async Task OnAScreenOf(this Seat seat, int width, int height)
+    {
+        await seat.Page.SetViewportSizeAsync(width, height);
+        await seat.Page.EvaluateAsync(TwoFrames);
+        await seat.Page.WaitForFunctionAsync(Settled);
     }
 
     /// <summary>Only as a desk shows it: what closes when the screen changes its size.</summary>
@@ -49,7 +57,7 @@ internal static class Look
 
     private static async Task AtSize(this Seat seat, (int Width, int Height) size, string name, bool dark, ILocator? showing, bool caseload = false)
     {
-        await seat.Page.SetViewportSizeAsync(size.Width, size.Height);
+        await seat.OnAScreenOf(size.Width, size.Height);
         if (caseload)
             await seat.Drawer(open: true);
         // At another width everything lies elsewhere.
@@ -75,8 +83,9 @@ internal static class Look
         var darkly = scheme == ColorScheme.Dark ? "-dark" : "";
         if (picture && Places.MakesPictures)
             await seat.Picture($"{name}{darkly}-{width}");
-        var result = await seat.Page.RunAxe(scheme == ColorScheme.Dark ? Colours : Everything);
-        seat.Barriers.AddRange(result.Violations.Select(violation => $"{name}{darkly}-{width}: {Said(violation)}"));
+        // In the dark nothing is another but the colours.
+        var barriers = await Axe.Judge(seat.Page, onlyColours: scheme == ColorScheme.Dark);
+        seat.Barriers.AddRange(barriers.Select(barrier => $"{name}{darkly}-{width}: {barrier}"));
     }
 
     private static async Task Scheme(this Seat seat, ColorScheme scheme)
@@ -93,9 +102,6 @@ internal static class Look
         await seat.Page.ScreenshotAsync(new() { Path = Path.Combine(Places.Screens, $"{name}.png"), Animations = ScreenshotAnimations.Disabled, Caret = ScreenshotCaret.Hide });
     }
 
-    private static string Said(AxeResultItem violation) =>
-        $"{violation.Id} ({violation.Help}): {string.Join("; ", violation.Nodes.Take(4).Select(node => $"{node.Html} {string.Join(" ", node.Any.Select(check => check.Message))}"))}";
-
     private const string InTheMiddle = "(one) => one.scrollIntoView({ block: 'center', behavior: 'instant' })";
 
     // What one is writing in is what it is about.
@@ -107,6 +113,9 @@ internal static class Look
           if (top < 70 || bottom > innerHeight - 20) one.scrollIntoView({ block: 'center', behavior: 'instant' });
         }
         """;
+
+    // One in which the page is told of its size, and one that shows what it made of it.
+    private const string TwoFrames = "() => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown)))";
 
     private const string Settled = """
         () => document.getAnimations().every(({ playState, effect }) => playState !== 'running' || effect.getComputedTiming().endTime === Infinity)
