@@ -1,23 +1,26 @@
 // Adds up every result file of a test run; says what failed and why, and prints the one line that counts them all.
-import { readdirSync, readFileSync } from 'node:fs';
+// A file `x.again.trx` tells of the tests that had failed in `x.trx` and were run once more: what passed there is told as uncertain, and counts as passed.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { read } from './trx.mjs';
 
 const folder = process.argv[2];
 let passed = 0, failed = 0, skipped = 0;
 const failures = [];
-const plain = (xml) => xml.replace(/&#xD;/g, '').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&apos;/g, "'").replace(/&amp;/g, '&');
+const uncertain = [];
 for (const file of readdirSync(folder)) {
   const text = readFileSync(join(folder, file), 'utf8');
+  if (file.endsWith('.again.trx')) continue;
   if (file.endsWith('.trx')) {
-    const counters = text.match(/<Counters [^>]*>/)?.[0] ?? '';
-    const of = (name) => Number(counters.match(new RegExp(`\\b${name}="(\\d+)"`))?.[1] ?? 0);
-    passed += of('passed');
-    failed += of('failed') + of('error') + of('timeout') + of('aborted');
-    skipped += of('notExecuted');
-    for (const [result, why] of text.matchAll(/<UnitTestResult [^>]*outcome="(?:Failed|Error|Timeout|Aborted)"[^>]*>([^]*?)<\/UnitTestResult>/g)) {
-      const [message, trace] = ['Message', 'StackTrace'].map((part) => plain(why.match(new RegExp(`<${part}>([^]*?)</${part}>`))?.[1] ?? ''));
-      failures.push({ name: result.match(/\btestName="([^"]*)"/)?.[1], why: `${message}\n${trace}` });
-    }
+    const first = read(text);
+    const again = join(folder, file.replace(/trx$/, 'again.trx'));
+    const second = existsSync(again) ? read(readFileSync(again, 'utf8')) : { passed: 0, failures: first.failures };
+    const still = first.failures.filter(({ name }) => second.passed === 0 || second.failures.some((one) => one.name === name));
+    passed += first.passed + first.failures.length - still.length;
+    failed += first.failed - first.failures.length + still.length;
+    skipped += first.skipped;
+    failures.push(...still);
+    uncertain.push(...first.failures.filter((one) => !still.includes(one)));
   } else if (file.endsWith('.json')) {
     const report = JSON.parse(text);
     passed += report.numPassedTests;
@@ -29,6 +32,8 @@ for (const file of readdirSync(folder)) {
   }
 }
 // Here too, and short: where only the end of a run is kept, this is what tells why.
-for (const { name, why } of failures) console.log(`failed: ${name}\n${why.split('\n').slice(0, 14).join('\n').slice(0, 2500)}`);
+const told = (kind) => ({ name, why }) => console.log(`${kind}: ${name}\n${why.split('\n').slice(0, 24).join('\n').slice(0, 2500)}`);
+uncertain.forEach(told('failed once, passed when it was run again'));
+failures.forEach(told('failed'));
 console.log(`${passed} passed, ${failed} failed` + (skipped > 0 ? `, ${skipped} skipped` : ''));
 process.exit(failed === 0 && passed > 0 ? 0 : 1);

@@ -6,6 +6,9 @@ namespace Portal.Tests.Browser.Seats;
 /// <summary>What a page does while it is scrolled from its top to its end and back, as it sees it itself and as a trace of the browser tells it.</summary>
 internal sealed record Scrolled(int Steps, int Late, int LongTasks, int MostRows, int MostNodes, int Empty)
 {
+    // A browser that shows no frame any more says so nowhere.
+    private static readonly TimeSpan LongEnough = TimeSpan.FromMinutes(2);
+
     /// <summary>Time of the main thread for one step, milliseconds: only to be compared with that of another page of the same run.</summary>
     public double WorkMs { get; private init; }
 
@@ -25,7 +28,7 @@ internal sealed record Scrolled(int Steps, int Late, int LongTasks, int MostRows
         await browser.SendAsync("Performance.enable", new() { ["timeDomain"] = "threadTicks" });
         var before = await Metrics(browser);
         var seen = new Scrolled(0, 0, 0, 0, 0, 0);
-        var frames = await Traced(browser, async () => seen = (await page.EvaluateAsync<JsonElement>(Scroll, new { steps, idle })).Deserialize<Scrolled>(JsonSerializerOptions.Web)!);
+        var frames = await Traced(browser, async () => seen = (await page.EvaluateAsync<JsonElement>(Scroll, new { steps, idle }).WaitAsync(LongEnough)).Deserialize<Scrolled>(JsonSerializerOptions.Web)!);
         var after = await Metrics(browser);
         await browser.DetachAsync();
         double Each(string metric) => (after[metric] - before[metric]) / seen.Steps;
@@ -45,7 +48,7 @@ internal sealed record Scrolled(int Steps, int Late, int LongTasks, int MostRows
         var frames = await Traced(browser, () => browser.SendAsync("Input.synthesizeScrollGesture", new()
         {
             ["x"] = 700, ["y"] = 500, ["yDistance"] = -pixels, ["speed"] = 2_700, ["gestureSourceType"] = "mouse",
-        }));
+        }).WaitAsync(LongEnough));
         await browser.DetachAsync();
         return frames;
     }
@@ -70,7 +73,7 @@ internal sealed record Scrolled(int Steps, int Late, int LongTasks, int MostRows
         await browser.SendAsync("Tracing.start", new() { ["categories"] = "-*,devtools.timeline.frame,disabled-by-default-devtools.timeline.frame", ["transferMode"] = "ReportEvents" });
         await scroll();
         await browser.SendAsync("Tracing.end");
-        await told.Task.WaitAsync(TimeSpan.FromMinutes(1));
+        await told.Task.WaitAsync(LongEnough);
         return new(dropped, partial, all);
     }
 
