@@ -29,7 +29,7 @@ public sealed class ModelNoticeTests(ModelStage stage) : IClassFixture<ModelStag
         stage.Works = true;
         await Assertions.Expect(notice).ToBeHiddenAsync(new() { Timeout = 60_000 });
         await seat.EndTalk();
-        await seat.Sees(seat.Page.GetByText("lo escribió Guion de demostración"));
+        await seat.Sees(seat.Page.GetByText("Lo escribió Guion de demostración"));
         await seat.Sees(seat.Page.GetByText("el modelo de lenguaje leyó"));
         // What it was about, in its words, with the way to what was said.
         await seat.Sees(seat.Page.GetByRole(AriaRole.Heading, new() { Name = "Padrón y vivienda" }), 60);

@@ -29,8 +29,8 @@ export function Ficha({ intervieweeId }: { intervieweeId: string }) {
   const answered = ficha.items.filter(isSettled).length;
   return (
     <Stack gap="lg">
-      <Stack gap={6}>
-        <Group justify="space-between">
+      <Stack gap="xs">
+        <Group justify="space-between" gap="xs">
           <Text fw={550}>{t('ficha.progress', { answered, questions: ficha.items.length })}</Text>
           <FichaTools intervieweeId={intervieweeId} />
         </Group>

@@ -2,12 +2,12 @@ import type { Catalogue } from '../catalogue';
 
 export const conversation: Catalogue['conversation'] = {
   by: {
-    browser: 'ho va escriure el navegador',
-    engine: 'ho va escriure {{engine}}',
-    model_one: 'el model de llenguatge va llegir {{count}} vegada',
-    model_other: 'el model de llenguatge va llegir {{count}} vegades',
-    away: 'el model de llenguatge no va respondre: la llista és de les regles',
-    budget: 'el model de llenguatge va arribar al límit de despesa',
+    browser: 'Ho va escriure el navegador',
+    engine: 'Ho va escriure {{engine}}',
+    model_one: 'El model de llenguatge va llegir {{count}} vegada',
+    model_other: 'El model de llenguatge va llegir {{count}} vegades',
+    away: 'El model de llenguatge no va respondre: la llista és de les regles',
+    budget: 'El model de llenguatge va arribar al límit de despesa',
   },
   summary: {
     by: 'Ho va resumir un model de llenguatge. Cada hora porta al que es va dir: comprova-ho allà.',

@@ -2,12 +2,12 @@ import type { Catalogue } from '../catalogue';
 
 export const conversation: Catalogue['conversation'] = {
   by: {
-    browser: 'written by the browser',
-    engine: 'written by {{engine}}',
-    model_one: 'the language model read {{count}} time',
-    model_other: 'the language model read {{count}} times',
-    away: 'the language model did not answer: the list is the rules’',
-    budget: 'the language model came to its spending limit',
+    browser: 'Written by the browser',
+    engine: 'Written by {{engine}}',
+    model_one: 'The language model read {{count}} time',
+    model_other: 'The language model read {{count}} times',
+    away: 'The language model did not answer: the list is the rules’',
+    budget: 'The language model came to its spending limit',
   },
   summary: {
     by: 'Summed up by a language model. Each time leads to what was said: check it there.',

@@ -1,11 +1,11 @@
 export const conversation = {
   by: {
-    browser: 'lo escribió el navegador',
-    engine: 'lo escribió {{engine}}',
-    model_one: 'el modelo de lenguaje leyó {{count}} vez',
-    model_other: 'el modelo de lenguaje leyó {{count}} veces',
-    away: 'el modelo de lenguaje no respondió: la lista es de las reglas',
-    budget: 'el modelo de lenguaje llegó a su límite de gasto',
+    browser: 'Lo escribió el navegador',
+    engine: 'Lo escribió {{engine}}',
+    model_one: 'El modelo de lenguaje leyó {{count}} vez',
+    model_other: 'El modelo de lenguaje leyó {{count}} veces',
+    away: 'El modelo de lenguaje no respondió: la lista es de las reglas',
+    budget: 'El modelo de lenguaje llegó a su límite de gasto',
   },
   summary: {
     by: 'Lo resumió un modelo de lenguaje. Cada hora lleva a lo que se dijo: compruébalo ahí.',

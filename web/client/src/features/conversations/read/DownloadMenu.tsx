@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { language } from '@/i18n';
+import classes from './TranscriptLine.module.css';
 
 const formats = ['docx', 'txt', 'srt', 'vtt', 'json'] as const;
 
@@ -16,8 +17,14 @@ export function DownloadMenu({ conversationId }: { conversationId: string }) {
   return (
     <Menu position="bottom-end" width={270}>
       <Menu.Target>
-        <Button variant="default" leftSection={<IconDownload size={18} />} ml="auto">
-          {t('transcript.download.open')}
+        <Button
+          className={classes.download}
+          variant="default"
+          leftSection={<IconDownload size={18} />}
+          ml="auto"
+          aria-label={t('transcript.download.open')}
+        >
+          <span className={classes.downloadWord}>{t('transcript.download.open')}</span>
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

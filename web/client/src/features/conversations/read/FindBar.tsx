@@ -28,7 +28,7 @@ export function FindBar({ find }: { find: ReturnType<typeof useFind> }) {
   const looking = find.words.trim() !== '';
   const none = find.hits.length === 0;
   return (
-    <Group gap={6} wrap="nowrap" flex="1 1 260px">
+    <Group gap={6} wrap="nowrap" flex="1 1 200px">
       <TextInput
         ref={field}
         role="searchbox"

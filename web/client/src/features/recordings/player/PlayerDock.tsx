@@ -108,7 +108,13 @@ export function PlayerDock() {
       >
         {t('recording.player.open')}
       </Anchor>
-      <ActionIcon variant="subtle" color="gray" aria-label={t('recording.player.close')} onClick={() => player.close()}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        ml="auto"
+        aria-label={t('recording.player.close')}
+        onClick={() => player.close()}
+      >
         <IconX size={18} />
       </ActionIcon>
     </section>
