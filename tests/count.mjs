@@ -14,8 +14,9 @@ for (const file of readdirSync(folder)) {
   if (file.endsWith('.trx')) {
     const first = read(text);
     const again = join(folder, file.replace(/trx$/, 'again.trx'));
-    const second = existsSync(again) ? read(readFileSync(again, 'utf8')) : { passed: 0, failures: first.failures };
-    const still = first.failures.filter(({ name }) => second.passed === 0 || second.failures.some((one) => one.name === name));
+    const second = existsSync(again) ? read(readFileSync(again, 'utf8')) : { passedNames: [], failures: [] };
+    const fell = second.failures.filter(({ name }) => !first.failures.some((one) => one.name === name));
+    const still = [...first.failures.filter(({ name }) => !second.passedNames.includes(name)), ...fell];
     passed += first.passed + first.failures.length - still.length;
     failed += first.failed - first.failures.length + still.length;
     skipped += first.skipped;

@@ -47,7 +47,7 @@ public sealed class SteadyTests(ScriptedStage stage) : IClassFixture<ScriptedSta
         await seat.Button("Archivar").ClickAsync();
         var word = seat.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "está en el archivo" });
         await seat.Sees(word);
-        await seat.Page.WaitForFunctionAsync("() => document.getAnimations().every(({ playState }) => playState !== 'running')");
+        await seat.StandsStill();
         var box = (await word.BoundingBoxAsync())!;
         foreach (var needed in new[] { seat.Page.GetByRole(AriaRole.Banner), seat.Page.GetByRole(AriaRole.Heading, new() { Level = 1 }), width > 992 ? seat.Button("Nueva conversación") : seat.Button("Sacar del archivo"), seat.Page.GetByRole(AriaRole.Tablist) })
         {

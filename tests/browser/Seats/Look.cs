@@ -41,8 +41,11 @@ internal static class Look
     {
         await seat.Page.SetViewportSizeAsync(width, height);
         await seat.Page.EvaluateAsync(TwoFrames);
-        await seat.Page.WaitForFunctionAsync(Settled);
+        await seat.StandsStill();
     }
+
+    /// <summary>What was on its way on the screen has arrived; what turns without an end may turn.</summary>
+    public static Task StandsStill(this Seat seat) => seat.Page.WaitForFunctionAsync(Settled);
 
     /// <summary>Only as a desk shows it: what closes when the screen changes its size.</summary>
     public static Task AtDesk(this Seat seat, string name) => seat.AtSize(Desk, name, dark: false, showing: null);
@@ -93,7 +96,7 @@ internal static class Look
         await seat.Page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
         await Assertions.Expect(seat.Page.Locator("html")).ToHaveAttributeAsync("data-mantine-color-scheme", scheme == ColorScheme.Dark ? "dark" : "light");
         // A colour on its way from light to dark is neither: its contrast says nothing about the screen.
-        await seat.Page.WaitForFunctionAsync(Settled);
+        await seat.StandsStill();
     }
 
     private static async Task Picture(this Seat seat, string name)
